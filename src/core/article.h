@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace shiwen
+{
+
+/// How a picture reference was matched to a file, in the order the resolver tries.
+enum class ImageMatch { None, Relative, Root, Folder, MediaId, AltText, Stem, Repository, UniqueName };
+
+/// What came of a picture reference.
+enum class ImageStatus {
+    Found,     ///< a regular file inside the added folder
+    Missing,   ///< nothing that fits lies in the added folder
+    Remote,    ///< an address on the network that no local file stands for; never fetched
+    Embedded,  ///< a data: address that carries the picture itself
+    Ambiguous, ///< several files fit; none is shown
+    Refused,   ///< it points outside the added folder, or at something that is not a regular file
+};
+
+/// One picture reference of an article, in document order; the same picture twice is two references.
+struct ImageRef {
+    QString reference; ///< exactly as written in the file, line breaks included
+    QString url;       ///< as it stands in the Document (Node::url), after repairs
+    QString alt;
+    ImageStatus status = ImageStatus::Missing;
+    ImageMatch how = ImageMatch::None;
+    QString resolved;       ///< path relative to the added folder, `/` between parts; empty unless Found
+    QStringList candidates; ///< relative paths, when Ambiguous
+    int width = 0;          ///< pixels, from the content; 0 when unknown
+    int height = 0;
+    QString format; ///< "png", "jpeg", "gif", "webp", "svg": from the content, never from the extension
+    QString reason; ///< why it is not shown, one translated sentence; empty when Found
+};
+
+enum class ArticleStatus {
+    Ok,
+    Removed,    ///< the page says that the original was taken down
+    Empty,      ///< neither text nor picture
+    Unreadable, ///< the file could not be read or understood; the reason is the excerpt
+};
+
+/// What a list shows of an article. All texts are as displayed, nothing is folded.
+struct ArticleSummary {
+    QString id;     ///< 16 base32 characters, see articleId()
+    QString folder; ///< label of the added folder
+    QString path;   ///< relative to the added folder, `/` between parts, as on disk
+    QString title;
+    QString date; ///< `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS+08:00`; empty when unknown
+    QString author;
+    QString account;   ///< the public account the text first appeared under
+    QString accountId; ///< what follows 微信号: a gh_ id or an alias
+    QString reposter;
+    QString source;
+    QString url;
+    QStringList archiveUrls;
+    ArticleStatus status = ArticleStatus::Ok;
+    QString lang;           ///< BCP 47: `zh-Hans`, `zh-Hant`, `en`…; empty when unknown
+    QStringList tags;       ///< of the file, then those the reader added, without repeats
+    int words = 0;          ///< Han characters plus Latin words
+    int images = 0;         ///< picture references
+    int imagesMissing = 0;  ///< references without a picture to show
+    QStringList alternates; ///< paths of twins of the same article (another format)
+    QStringList conflicts;  ///< what different places of the file say differently, one sentence each
+    bool read = false;
+    bool starred = false;
+    QString excerpt;   ///< first text, at most about 200 characters, one line
+    QString thumbnail; ///< relative path of the first found picture; empty when there is none
+    QString snippet;   ///< passage around the hits, HTML-escaped but for `<mark>`; empty outside a search
+    double score = 0;  ///< higher is better; 0 outside a search
+};
+
+/// Everything that reading a file tells, but for its Document.
+struct Article {
+    ArticleSummary summary;
+    QStringList fileTags; ///< tags of the file alone
+    QString introduction; ///< 功能介绍 of the account, as the repost gives it
+    QList<ImageRef> imageRefs;
+    QString text;        ///< plain text without title, one block a line; what is searched and quoted
+    QByteArray sha256;   ///< of the file's bytes, 32 bytes
+    qint64 size = 0;     ///< bytes
+    qint64 modified = 0; ///< milliseconds since 1970-01-01 UTC
+};
+
+/// What the reader made of an article; kept in notebook.db, never in the article's file.
+struct NotebookEntry {
+    QString articleId;
+    bool read = false;
+    bool starred = false;
+    QStringList addedTags;
+};
+
+/// An added folder.
+struct Folder {
+    QString label; ///< unique in the library
+    QString path;  ///< absolute
+    bool offline = false;
+    qint64 articles = 0;
+    qint64 lastScan = 0; ///< milliseconds since 1970-01-01 UTC; 0 when never scanned
+};
+
+/// One value of a facet and how many articles have it.
+struct FacetCount {
+    QString value;
+    qint64 count = 0;
+};
+
+/// The spelling of commands.md: "found", "missing"…, "relative", "mmbiz"…, "ok", "removed"….
+[[nodiscard]] QString toString(ImageStatus status);
+[[nodiscard]] QString toString(ImageMatch match);
+[[nodiscard]] QString toString(ArticleStatus status);
+/// The inverse; an unknown word gives the first value in the list above that means "nothing known".
+[[nodiscard]] ImageStatus imageStatusFromString(const QString &word);
+[[nodiscard]] ImageMatch imageMatchFromString(const QString &word);
+[[nodiscard]] ArticleStatus articleStatusFromString(const QString &word);
+
+/// First 16 base32 characters (RFC 4648 section 6, lower case) of SHA-256(label, LF, path in NFC).
+[[nodiscard]] QString articleId(const QString &folderLabel, const QString &relativePath);
+
+} // namespace shiwen

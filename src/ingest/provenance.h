@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markup/document.h"
+
+#include <QString>
+
+namespace shiwen
+{
+
+/// What a repost says of its origin; each empty when it does not.
+struct Provenance {
+    QString account;      ///< 转载：X, or the profile block's name
+    QString accountId;    ///< 微信号…
+    QString introduction; ///< 功能介绍…
+    QString source;       ///< 来源：Y
+    QString url;          ///< 原文链接
+};
+
+/// Reads the origin from the first blocks of `document` and takes out the blocks that say nothing else: the 转载 quote,
+/// the heading that equals `title`, the account's profile block.
+[[nodiscard]] Provenance takeProvenance(Document &document, const QString &title);
+
+} // namespace shiwen

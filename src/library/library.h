@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/bundle_reader.h"
+#include "bundle/bundle_writer.h"
+#include "core/article.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "markup/document.h"
+#include "store/index_reader.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace shiwen
+{
+
+/// Where a library lies and how it is opened.
+struct LibraryOptions {
+    QString directory;     ///< holds index.db, notebook.db, backups/, lock; made when absent
+    bool readOnly = false; ///< no lock, nothing is written; index and notebook as they are
+};
+
+/// What a scan did.
+struct IndexReport {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 forgotten = 0;
+    qint64 unchanged = 0;
+    qint64 bytesRead = 0;
+    QStringList problems;      ///< one sentence each: names that are not UTF-8, folders that could not be listed…
+    QStringList offlineLabels; ///< folders that were absent or suddenly empty
+};
+
+/// What to look for and in which order.
+struct QueryRequest {
+    QString text;
+    SortOrder order = SortOrder::Date;
+    bool typing = false; ///< the last word is matched as a prefix too
+};
+
+/// The rows a query found, with how it was understood.
+struct QueryAnswer {
+    QueryRequest request;
+    QList<Row> rows;
+    QList<int> tiers;
+    bool relaxed = false;
+    double elapsedMs = 0;
+};
+
+/// An article that was opened: what the index knows, and its Document read afresh from the file.
+struct OpenArticle {
+    Article article;
+    Document document;
+    QString root;        ///< absolute path of the added folder
+    double position = 0; ///< where the reader left it, 0 to 1
+};
+
+struct ExportRequest {
+    QString query; ///< which articles; used when `ids` is empty
+    QStringList ids;
+    QString path; ///< of the bundle
+    bool overwrite = false;
+    bool withNotebook = true;
+};
+
+/// The engine as the window and the command line see it, and the only asynchronous class. It lives on one thread; every
+/// function returns at once, and its future is answered from the library's own threads. Reading goes on beside
+/// writing. Destroying it cancels what runs and waits for it.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the library's lock unless read-only: Busy when another process holds it; NewerVersion when it was
+    /// written by a newer Shiwen.
+    static Result<std::unique_ptr<Library>> open(const LibraryOptions &options);
+    ~Library() override;
+
+    /// The platform's data folder for the library.
+    [[nodiscard]] static QString defaultDirectory();
+
+    /// Sentences for the reader about what opening had to mend; usually empty.
+    [[nodiscard]] QStringList notices() const;
+
+    QFuture<Result<QList<Folder>>> folders();
+    /// Remembers the folder; index() then reads it. Conflict when it is inside or above a known one.
+    QFuture<Result<Folder>> addFolder(const QString &path, const QString &wantedLabel = {});
+    /// Forgets a folder by label or path, and its articles. Its files stay.
+    QFuture<Result<void>> removeFolder(const QString &labelOrPath);
+    /// Brings the index up to date with the disk. `full` reads every file anew. The future reports progress
+    /// (value, range, text) and can be cancelled; what is done by then is kept.
+    QFuture<Result<IndexReport>> index(bool full = false);
+
+    QFuture<Result<QueryAnswer>> query(const QueryRequest &request);
+    /// What a list shows of `rows`; with `queryText` snippets of its hits.
+    QFuture<Result<QList<ArticleSummary>>> summaries(const QList<Row> &rows, const QString &queryText = {});
+    QFuture<Result<QList<FacetCount>>> facets(const QString &field, const QString &queryText = {});
+    QFuture<Result<Row>> rowOf(const QString &articleId);
+    /// `idOrPath`: an article id, or the path of a file in an added folder or anywhere.
+    QFuture<Result<OpenArticle>> openArticle(const QString &idOrPath);
+    QFuture<Result<LibraryStats>> stats();
+
+    QFuture<Result<void>> setRead(const QStringList &articleIds, bool read);
+    QFuture<Result<void>> setStarred(const QStringList &articleIds, bool starred);
+    QFuture<Result<void>> setPosition(const QString &articleId, double position);
+
+    QFuture<Result<BundleWriteReport>> exportBundle(const ExportRequest &request);
+    QFuture<Result<UnpackedBundle>> importBundle(const QString &bundle, const QString &into, bool dryRun = false);
+    /// Checks a bundle or bag.
+    QFuture<Result<BundleReport>> verify(const QString &bundle);
+    /// Compares every article file with its recorded hash; changed, missing and new files are findings.
+    QFuture<Result<BundleReport>> verifyLibrary();
+
+signals:
+    /// Articles, folders or marks changed; lists ask again. On the library's thread.
+    void changed();
+
+private:
+    struct Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shiwen

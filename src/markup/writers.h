@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "markup/document.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <functional>
+
+namespace shiwen
+{
+
+struct HtmlOptions {
+    /// Turns the url of an image (Node::url, and how many images came before it) into the `src` to write. Empty: as is.
+    std::function<QString(const QString &url, int index)> imageSource;
+    /// Turns the url of a link into the `href` to write; an empty answer writes the text without a link.
+    std::function<QString(const QString &url)> linkTarget;
+    bool xhtml = false; ///< well-formed XML, for EPUB
+};
+
+/// The Document as an HTML fragment. In the profiles CommonMark and Gfm exactly as their specifications print it;
+/// in Repost nothing that could run or load: destinations other than http, https, mailto, relative and fragment lose
+/// their link.
+[[nodiscard]] QString toHtml(const Document &document, const HtmlOptions &options = {});
+
+/// One block a line, table cells apart by tabs, breaks as line ends, no markers. Html nodes are left out.
+[[nodiscard]] QString toText(const Document &document);
+
+/// Clean CommonMark. Refused for a Document that holds Html nodes.
+Result<QString> toMarkdown(const Document &document);
+
+/// The children of the root as mdast nodes. Refused for a Document that holds Html nodes.
+Result<QJsonArray> toJson(const Document &document);
+
+/// One heading of the outline.
+struct OutlineEntry {
+    int depth = 1;
+    QString text;
+    int block = 0; ///< which heading of the document it is, counted from 0 over all headings in document order
+};
+[[nodiscard]] QList<OutlineEntry> outline(const Document &document);
+
+} // namespace shiwen

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/result.h"
+#include "store/database.h"
+#include "store/search_query.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace shiwen
+{
+
+/// Row number of an article in index.db. It begins with the day, so that a higher row is a later article.
+/// Stays the same until the article changes; ids are what lasts.
+using Row = qint64;
+
+enum class SortOrder {
+    Date,    ///< newest first, unknown dates last
+    Title,   ///< by the Unicode code points of the folded title
+    Account, ///< by account, then newest first
+    Rank,    ///< exact title, title, text; newest first within each. Without text to search for as Date
+};
+
+/// Which articles a query found, in order.
+struct QueryResult {
+    QList<Row> rows;
+    QList<int> tiers;     ///< Rank only: for each row 3 exact title, 2 title, 1 elsewhere
+    bool relaxed = false; ///< nothing had the whole query, its bigrams were tried
+};
+
+/// A row for each article and what the reader made of it, for bundles.
+struct LibraryStats {
+    qint64 articles = 0;
+    qint64 words = 0;
+    qint64 images = 0;
+    qint64 imagesMissing = 0;
+    qint64 sourceBytes = 0;
+    qint64 indexBytes = 0; ///< size of index.db
+    qint64 accounts = 0;
+    qint64 tags = 0;
+    qint64 lastIndexed = 0; ///< milliseconds since 1970-01-01 UTC; 0 when never
+};
+
+/// The reading side of index.db, with notebook.db beside it for marks and added tags. On the thread that opened it;
+/// sees what is committed, never waits for the writer, never checkpoints.
+class IndexReader
+{
+public:
+    /// NotFound when index.db is not there yet; Invalid when it is no index of ours; NewerVersion.
+    static Result<std::unique_ptr<IndexReader>> open(const QString &indexPath, const QString &notebookPath);
+    ~IndexReader();
+
+    Result<QueryResult> find(const SearchQuery &query, SortOrder order);
+    /// What a list shows of `rows`, in their order; rows that are gone are left out. With `query` also snippets.
+    Result<QList<ArticleSummary>> summaries(const QList<Row> &rows, const SearchQuery &query = {});
+    /// The article with its text and image references. NotFound.
+    Result<Article> article(const QString &id);
+    /// The id of the article in the folder labelled `label` at `path`. NotFound.
+    Result<QString> idOf(const QString &label, const QString &path);
+    Result<Row> rowOf(const QString &id);
+    /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
+    /// Usage for an unknown field.
+    Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);
+    Result<QHash<QString, qint64>> articlesPerFolder();
+    Result<LibraryStats> stats();
+
+private:
+    struct Private;
+    explicit IndexReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shiwen

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/result.h"
+#include "store/database.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace shiwen
+{
+
+/// What the index knows of a file, to tell whether it changed.
+struct KnownFile {
+    QString id;
+    QString path;
+    qint64 size = 0;
+    qint64 modified = 0;
+    QByteArray sha256;
+};
+
+/// The writing side of index.db: one for a library, on the thread that opened it.
+/// The file is a cache; opening one that is damaged sets it aside (`index.db.damaged-N`) and starts an empty one.
+class IndexWriter
+{
+public:
+    /// What opening had to do, for the reader to be told.
+    enum class Opened { Existing, Created, Outdated, Damaged };
+
+    /// `readerVersion`: the version of what fills it; another one than stored makes it Outdated: everything is kept
+    /// and can be searched, but files() answers as if each file had changed, so that a scan replaces it all.
+    /// NewerVersion when the schema is newer: the file is left untouched.
+    static Result<std::unique_ptr<IndexWriter>> open(const QString &path, int readerVersion);
+    ~IndexWriter();
+
+    [[nodiscard]] Opened opened() const;
+
+    /// The files of the folder labelled `label`, sorted by path.
+    Result<QList<KnownFile>> files(const QString &label);
+
+    /// put(), touch() and forget() are gathered into transactions of their own size; flush() makes them lasting.
+    /// Adds the article or replaces the one with its id.
+    Result<void> put(const Article &article);
+    /// The file has another time but the same bytes.
+    Result<void> touch(const QString &id, qint64 size, qint64 modified);
+    Result<void> forget(const QString &id);
+    Result<void> forgetFolder(const QString &label);
+    Result<void> flush();
+
+    /// Marks the whole index as made by the present versions, after a scan of all folders.
+    Result<void> setComplete();
+    /// Records the end of a scan of the folder, milliseconds since 1970-01-01 UTC.
+    Result<void> setLastIndexed(qint64 when);
+
+private:
+    struct Private;
+    explicit IndexWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace shiwen

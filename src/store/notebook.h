@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/result.h"
+#include "store/database.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace shiwen
+{
+
+/// notebook.db: what the reader made. Never thrown away: a damaged file is set aside and the newest good backup opened.
+/// One for a library, on the thread that opened it.
+class Notebook
+{
+public:
+    /// Opens or creates. `backups` is the folder for backups: one before each migration, one a day when changed, 14
+    /// kept. NewerVersion leaves the file untouched.
+    static Result<std::unique_ptr<Notebook>> open(const QString &path, const QString &backups);
+    ~Notebook();
+
+    /// A sentence for the reader when the file was damaged and a backup was opened; else empty.
+    [[nodiscard]] QString notice() const;
+
+    Result<QList<Folder>> folders();
+    /// Remembers a folder under a label made unique from `wantedLabel`. Conflict when it is inside or above a known
+    /// one; the message names that one.
+    Result<Folder> addFolder(const QString &path, const QString &wantedLabel);
+    Result<void> removeFolder(const QString &label);
+    Result<void> setOffline(const QString &label, bool offline);
+    Result<void> setLastScan(const QString &label, qint64 when);
+
+    /// What identifies an article beside its id, so that marks find it again after it moved.
+    struct Identity {
+        QString id;
+        QString path; ///< label/relative path
+        QString urlKey;
+        QByteArray sha256;
+    };
+    Result<void> setRead(const QList<Identity> &articles, bool read);
+    Result<void> setStarred(const QList<Identity> &articles, bool starred);
+    Result<void> setAddedTags(const Identity &article, const QStringList &tags);
+    /// How far the reader scrolled, 0 to 1.
+    Result<void> setPosition(const Identity &article, double position);
+    Result<double> position(const QString &articleId);
+    Result<QList<NotebookEntry>> entries();
+
+    /// Gives the rows of articles that are gone to the only article with the same hash, else the same url key.
+    /// `gone` are ids that rows hold and the index does not; `present` the candidates.
+    Result<int> adoptOrphans(const QList<Identity> &present);
+
+    /// The day's backup, when something changed since the last one.
+    Result<void> backUpIfDue();
+
+private:
+    struct Private;
+    explicit Notebook(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// What two copies of one web article have in common: a WeChat link by __biz, mid, idx, sn or its short id, any other
+/// link without fragment. Empty when `url` is.
+[[nodiscard]] QString urlKey(const QString &url);
+
+} // namespace shiwen
