@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "markup/document.h"
+#include "markup/document_builder.h"
 
 #include <QString>
+#include <QStringView>
+
+#include <memory>
 
 namespace shiwen
 {
@@ -26,5 +29,26 @@ struct HtmlPage {
 /// Reads a whole page or a fragment into the same tree as Markdown. `text` is decoded already.
 /// The article's own element (`#js_content`, `article`, else `body`) becomes the Document. Never fails. Any thread.
 [[nodiscard]] HtmlPage parseHtml(const QString &text);
+
+/// Reads pieces of HTML into a Document that another parser is building, as that parser meets them: elements that one
+/// piece opens and a later one closes become one node, what the other parser adds between lies inside it. Nothing
+/// that could run or load ever reaches the builder. One thread.
+class HtmlFragmentReader
+{
+public:
+    /// `builder` outlives the reader.
+    explicit HtmlFragmentReader(DocumentBuilder &builder);
+    ~HtmlFragmentReader();
+    HtmlFragmentReader(const HtmlFragmentReader &) = delete;
+    HtmlFragmentReader &operator=(const HtmlFragmentReader &) = delete;
+
+    void feed(QStringView html);
+    /// Closes what the pieces so far left open. The reader can be fed again.
+    void finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace shiwen
