@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// One finding of a check, in words.
 struct BundleFinding {

@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// A file of the library that goes into a bundle byte for byte: an article or one of its pictures.
 struct BundleSource {

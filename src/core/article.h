@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// How a picture reference was matched to a file, in the order the resolver tries.
 enum class ImageMatch { None, Relative, Root, Folder, MediaId, AltText, Stem, Repository, UniqueName };

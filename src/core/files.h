@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Opens a regular file for reading. Devices, FIFOs, sockets and directories are Refused without being opened,
 /// so that a hostile name cannot make us wait or read for ever.

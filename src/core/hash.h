@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// SHA-256 through libcrypto, fed in pieces. One object is used on one thread at a time.
 class Sha256

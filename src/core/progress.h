@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// How far a long job is. `total` is 0 while it is not known yet.
 struct Progress {

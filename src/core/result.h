@@ -7,8 +7,7 @@
 #include <utility>
 #include <variant>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// What went wrong, for the program to act on. The sentence for the reader is Error::message.
 enum class ErrorCode {

@@ -11,8 +11,7 @@
 
 #include <functional>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Where the pages of a site come from and go to.
 struct SiteContents {

@@ -6,8 +6,7 @@
 #include "ingest/image_resolver.h"
 #include "markup/document.h"
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Version of everything from bytes to Article: parser, repairs, provenance, image rules. Another version means
 /// rebuild.

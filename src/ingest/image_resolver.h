@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Type and size of a picture by its first bytes.
 struct ImageInfo {

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// What a repost says of its origin; each empty when it does not.
 struct Provenance {

@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// A file in an added folder, as the directory listing tells.
 struct ScannedFile {

@@ -16,8 +16,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Where a library lies and how it is opened.
 struct LibraryOptions {

@@ -5,8 +5,7 @@
 
 #include <vector>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// The kinds of node, named as in mdast (github.com/syntax-tree/mdast); Figure, Embed and Fold are ours.
 enum class NodeType : quint8 {

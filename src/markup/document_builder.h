@@ -5,8 +5,7 @@
 
 #include <QStringView>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Bounds of a Document. What lies beyond them is flattened (depth) or dropped (count, text), and
 /// Document::truncated is set.

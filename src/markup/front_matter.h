@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// The header of a Markdown file between `---` lines. Keys are lower case; each value is a list, one entry for a
 /// scalar.

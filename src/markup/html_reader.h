@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// What the head of an HTML page says of it; each empty when absent.
 struct HtmlMeta {

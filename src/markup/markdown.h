@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// What a Markdown parser may know beside the text.
 struct MarkdownOptions {

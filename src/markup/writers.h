@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace shiwen
-{
+namespace shiwen {
 
 struct HtmlOptions {
     /// Turns the url of an image (Node::url, and how many images came before it) into the `src` to write. Empty: as is.

@@ -7,8 +7,7 @@
 #include <QSqlQuery>
 #include <QString>
 
-namespace shiwen
-{
+namespace shiwen {
 
 enum class DatabaseMode {
     Write,     ///< the one connection that writes and checkpoints

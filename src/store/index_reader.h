@@ -12,8 +12,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Row number of an article in index.db. It begins with the day, so that a higher row is a later article.
 /// Stays the same until the article changes; ids are what lasts.

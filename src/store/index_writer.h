@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// What the index knows of a file, to tell whether it changed.
 struct KnownFile {

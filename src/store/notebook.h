@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// notebook.db: what the reader made. Never thrown away: a damaged file is set aside and the newest good backup opened.
 /// One for a library, on the thread that opened it.

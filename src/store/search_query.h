@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// One node of a parsed query.
 struct QueryNode {

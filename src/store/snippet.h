@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// A hit in a text, in UTF-16 code units of that text.
 struct TextRange {

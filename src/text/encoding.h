@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Text and the encoding it was found in.
 struct DecodedText {

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// The version of the folding tables and rules. An index made with another version is rebuilt.
 inline constexpr int foldingVersion = 1;

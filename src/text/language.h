@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// The language of a text by its characters: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`; empty when too short to tell.
 [[nodiscard]] QString guessLanguage(QStringView text);

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// The version of how text is cut into units. An index made with another version is rebuilt.
 inline constexpr int unitsVersion = 1;

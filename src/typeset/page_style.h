@@ -4,8 +4,7 @@
 #include <QColor>
 #include <QFont>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// How an article looks. Lengths in device-independent pixels.
 struct PageStyle {

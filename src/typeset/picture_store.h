@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Decodes pictures off the GUI thread, at the size they are shown, and keeps the latest within a bound of bytes.
 /// Lives on the GUI thread.

@@ -11,8 +11,7 @@
 
 #include <memory>
 
-namespace shiwen
-{
+namespace shiwen {
 
 /// Object types and properties that the reader's painting and hit tests rely on.
 inline constexpr int pictureObject = QTextFormat::UserObject + 1;
