@@ -1,2 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article.h"
+
+#include "core/hash.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace shiwen {
+
+namespace {
+
+template <typename Enum> struct Word {
+    Enum value;
+    std::string_view word;
+};
+
+constexpr std::array imageStatusWords{
+    Word{ImageStatus::Found, "found"},         Word{ImageStatus::Missing, "missing"},
+    Word{ImageStatus::Remote, "remote"},       Word{ImageStatus::Embedded, "embedded"},
+    Word{ImageStatus::Ambiguous, "ambiguous"}, Word{ImageStatus::Refused, "refused"},
+};
+
+constexpr std::array imageMatchWords{
+    Word{ImageMatch::None, "none"},       Word{ImageMatch::Relative, "relative"},
+    Word{ImageMatch::Root, "root"},       Word{ImageMatch::Folder, "folder"},
+    Word{ImageMatch::MediaId, "mmbiz"},   Word{ImageMatch::AltText, "alt"},
+    Word{ImageMatch::Stem, "stem"},       Word{ImageMatch::Repository, "repository"},
+    Word{ImageMatch::UniqueName, "name"},
+};
+
+constexpr std::array articleStatusWords{
+    Word{ArticleStatus::Ok, "ok"},
+    Word{ArticleStatus::Removed, "removed"},
+    Word{ArticleStatus::Empty, "empty"},
+    Word{ArticleStatus::Unreadable, "unreadable"},
+};
+
+template <typename Words, typename Enum> QString wordFor(const Words &words, Enum value)
+{
+    const auto it = std::ranges::find(words, value, [](const auto &entry) { return entry.value; });
+    return QString::fromLatin1(it->word.data(), static_cast<qsizetype>(it->word.size()));
+}
+
+template <typename Words, typename Enum> Enum valueFor(const Words &words, const QString &word, Enum unknown)
+{
+    for (const auto &entry : words) {
+        if (word == QLatin1String(entry.word.data(), static_cast<int>(entry.word.size())))
+            return entry.value;
+    }
+    return unknown;
+}
+
+} // namespace
+
+QString toString(ImageStatus status)
+{
+    return wordFor(imageStatusWords, status);
+}
+
+QString toString(ImageMatch match)
+{
+    return wordFor(imageMatchWords, match);
+}
+
+QString toString(ArticleStatus status)
+{
+    return wordFor(articleStatusWords, status);
+}
+
+ImageStatus imageStatusFromString(const QString &word)
+{
+    return valueFor(imageStatusWords, word, ImageStatus::Missing);
+}
+
+ImageMatch imageMatchFromString(const QString &word)
+{
+    return valueFor(imageMatchWords, word, ImageMatch::None);
+}
+
+ArticleStatus articleStatusFromString(const QString &word)
+{
+    return valueFor(articleStatusWords, word, ArticleStatus::Ok);
+}
+
+QString articleId(const QString &folderLabel, const QString &relativePath)
+{
+    constexpr char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
+    constexpr int characters = 16; // 80 bits, a multiple of 5: no padding
+
+    const QString path = relativePath.normalized(QString::NormalizationForm_C);
+    const QByteArray digest = sha256((folderLabel + QLatin1Char('\n') + path).toUtf8());
+    QString id;
+    id.reserve(characters);
+    quint64 buffer = 0;
+    int bits = 0;
+    for (qsizetype i = 0; id.size() < characters; ++i) {
+        buffer = (buffer << 8) | static_cast<quint8>(digest.at(i));
+        for (bits += 8; bits >= 5; bits -= 5)
+            id += QLatin1Char(alphabet[(buffer >> (bits - 5)) & 31]);
+    }
+    return id;
+}
+
+} // namespace shiwen
