@@ -18,6 +18,7 @@ struct HtmlMeta {
     QString date; ///< as ArticleSummary::date
     QString url;
     QString lang;
+    bool removed = false; ///< the page says that the original was taken down
 };
 
 struct HtmlPage {
@@ -32,6 +33,9 @@ struct HtmlPage {
 /// Reads pieces of HTML into a Document that another parser is building, as that parser meets them: elements that one
 /// piece opens and a later one closes become one node, what the other parser adds between lies inside it. Nothing
 /// that could run or load ever reaches the builder. One thread.
+///
+/// A block of HTML is fed whole: its paragraphs end with the piece. Where the builder's open node takes inline content
+/// (a paragraph the other parser opened), blocks in the piece are only line breaks.
 class HtmlFragmentReader
 {
 public:
@@ -42,6 +46,11 @@ public:
     HtmlFragmentReader &operator=(const HtmlFragmentReader &) = delete;
 
     void feed(QStringView html);
+    /// The other parser calls enter() after it opened a node of its own, and leave() before it closes that node.
+    /// leave() closes what the pieces opened since; an end tag between the two never closes what lay open before
+    /// enter(). Both are cheap.
+    void enter();
+    void leave();
     /// Closes what the pieces so far left open. The reader can be fed again.
     void finish();
 
