@@ -93,6 +93,14 @@ struct NotebookEntry {
     QStringList addedTags;
 };
 
+/// What identifies an article beside its id, so that marks find it again after it moved.
+struct ArticleIdentity {
+    QString id;
+    QString path;   ///< label/relative path
+    QString urlKey; ///< see urlKey(); empty without a link
+    QByteArray sha256;
+};
+
 /// An added folder.
 struct Folder {
     QString label; ///< unique in the library

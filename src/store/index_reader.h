@@ -62,6 +62,8 @@ public:
     /// The id of the article in the folder labelled `label` at `path`. NotFound.
     Result<QString> idOf(const QString &label, const QString &path);
     Result<Row> rowOf(const QString &id);
+    /// What identifies the articles with `ids`, or every article when there are none; ids that are gone are left out.
+    Result<QList<ArticleIdentity>> identities(const QStringList &ids = {});
     /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
     /// Usage for an unknown field.
     Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);

@@ -34,13 +34,7 @@ public:
     Result<void> setOffline(const QString &label, bool offline);
     Result<void> setLastScan(const QString &label, qint64 when);
 
-    /// What identifies an article beside its id, so that marks find it again after it moved.
-    struct Identity {
-        QString id;
-        QString path; ///< label/relative path
-        QString urlKey;
-        QByteArray sha256;
-    };
+    using Identity = ArticleIdentity;
     Result<void> setRead(const QList<Identity> &articles, bool read);
     Result<void> setStarred(const QList<Identity> &articles, bool starred);
     Result<void> setAddedTags(const Identity &article, const QStringList &tags);
