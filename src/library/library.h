@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "markup/document.h"
 #include "store/index_reader.h"
+#include "store/notebook.h"
 
 #include <QFuture>
 #include <QObject>
@@ -85,6 +86,8 @@ public:
 
     /// Sentences for the reader about what opening had to mend; usually empty.
     [[nodiscard]] QStringList notices() const;
+    /// Whether the index was made anew or by another version when the library was opened, so that index() is due.
+    [[nodiscard]] bool needsIndexing() const;
 
     QFuture<Result<QList<Folder>>> folders();
     /// Remembers the folder; index() then reads it. Conflict when it is inside or above a known one.
@@ -119,9 +122,16 @@ signals:
     /// Articles, folders or marks changed; lists ask again. On the library's thread.
     void changed();
 
-private:
     struct Private;
+
+private:
+    using MarkSetter = Result<void> (Notebook::*)(const QList<Notebook::Identity> &, bool);
+
     explicit Library(std::unique_ptr<Private> d);
+    Result<void> forgetFolderNow(const QString &label);
+    QFuture<Result<void>> mark(const QStringList &articleIds, bool value, MarkSetter setter);
+    void emitChanged();
+
     std::unique_ptr<Private> d;
 };
 

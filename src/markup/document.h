@@ -51,12 +51,12 @@ struct Node {
     int start = 1;                     ///< List: number of the first item
     int columnSpan = 1;                ///< TableCell
     int rowSpan = 1;                   ///< TableCell
-    QString value; ///< Text, Code, InlineCode, Html: the content. Image: alternative text. Embed: its label
-    QString url;   ///< Link, Image, Embed: destination, decoded and repaired. FootnoteX: identifier
-    QString title; ///< Link, Image: title
-    QString label; ///< Code: info string. Image: destination as written, when a repair changed it.
-                   ///< Embed: "video", "audio", "miniprogram", "iframe". Fold: the reason
-    std::vector<Node> children;
+    QString value{}; ///< Text, Code, InlineCode, Html: the content. Image: alternative text. Embed: its label
+    QString url{};   ///< Link, Image, Embed: destination, decoded and repaired. FootnoteX: identifier
+    QString title{}; ///< Link, Image: title
+    QString label{}; ///< Code: info string. Image: destination as written, when a repair changed it.
+                     ///< Embed: "video", "audio", "miniprogram", "iframe". Fold: the reason
+    std::vector<Node> children{};
 };
 
 /// How text was read. CommonMark and Gfm follow their specifications and may hold Html nodes; Repost repairs

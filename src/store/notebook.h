@@ -20,7 +20,9 @@ class Notebook
 public:
     /// Opens or creates. `backups` is the folder for backups: one before each migration, one a day when changed, 14
     /// kept. NewerVersion leaves the file untouched.
-    static Result<std::unique_ptr<Notebook>> open(const QString &path, const QString &backups);
+    /// With `readOnly` nothing is made, migrated, mended or backed up, an absent file is an empty notebook, and every
+    /// setter fails.
+    static Result<std::unique_ptr<Notebook>> open(const QString &path, const QString &backups, bool readOnly = false);
     ~Notebook();
 
     /// A sentence for the reader when the file was damaged and a backup was opened; else empty.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+#include "ingest/article_reader.h"
+#include "library/library_private.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace shiwen {
+
+namespace {
+
+/// A file that is in no added folder: pictures are looked for in its own folder only.
+Result<OpenArticle> openLoneFile(const QString &path, const Monitor &monitor)
+{
+    const QFileInfo info(path);
+    const QString root = info.absolutePath();
+    const auto scan = scanFolder(root, monitor);
+    if (!scan)
+        return scan.error();
+    auto read = readArticle(root, QString(), info.fileName(), ImageResolver(root, scan->articles + scan->others));
+    if (!read)
+        return read.error();
+    return OpenArticle{std::move(read->article), std::move(read->document), root, 0};
+}
+
+/// The folder that holds `path`, by either spelling of its path.
+std::optional<std::pair<Folder, QString>> folderOf(const QList<Folder> &folders, const QFileInfo &file)
+{
+    for (const QString &path : {file.canonicalFilePath(), file.absoluteFilePath()}) {
+        for (const Folder &folder : folders) {
+            if (path.startsWith(folder.path + QLatin1Char('/')))
+                return std::pair{folder, path.mid(folder.path.size() + 1)};
+        }
+    }
+    return std::nullopt;
+}
+
+/// An article of the index, its Document read afresh. What the index knows of its pictures holds as long as the file
+/// has the same bytes; else they are looked for anew.
+Result<OpenArticle> openIndexed(Library::Private &library, const QList<Folder> &folders, Article known)
+{
+    const auto folder = std::find_if(folders.begin(), folders.end(),
+                                     [&](const Folder &one) { return one.label == known.summary.folder; });
+    if (folder == folders.end())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Library", "The folder %1 was removed from the library.")
+                         .arg(escapedForDisplay(known.summary.folder))};
+    const QString root = folder->path;
+    auto read = readArticle(root, folder->label, known.summary.path, ImageResolver(root, {}));
+    if (!read)
+        return read.error();
+    if (read->article.sha256 == known.sha256)
+        return OpenArticle{std::move(known), std::move(read->document), root, 0};
+    const auto scan = scanFolder(root, library.monitor());
+    if (!scan)
+        return scan.error();
+    read = readArticle(root, folder->label, known.summary.path, ImageResolver(root, scan->articles + scan->others));
+    if (!read)
+        return read.error();
+    read->article.summary.read = known.summary.read;
+    read->article.summary.starred = known.summary.starred;
+    read->article.summary.tags = known.summary.tags;
+    return OpenArticle{std::move(read->article), std::move(read->document), root, 0};
+}
+
+bool looksLikeId(const QString &text)
+{
+    return text.size() == 16 && std::ranges::all_of(text, [](QChar c) {
+               return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+                      (c >= QLatin1Char('2') && c <= QLatin1Char('7'));
+           });
+}
+
+} // namespace
+
+Result<OpenArticle> openArticleNow(Library::Private &library, const QString &idOrPath)
+{
+    const auto folders = library.foldersNow();
+    if (!folders)
+        return folders.error();
+    QString id = idOrPath;
+    if (!looksLikeId(idOrPath)) {
+        const QFileInfo file(idOrPath);
+        const auto place = folderOf(*folders, file);
+        const auto known =
+            place
+                ? library.askReader([&](IndexReader &reader) { return reader.idOf(place->first.label, place->second); })
+                : Result<QString>(Error{});
+        if (!known)
+            return openLoneFile(file.absoluteFilePath(), library.monitor());
+        id = *known;
+    }
+    auto known = library.askReader([&](IndexReader &reader) { return reader.article(id); });
+    if (!known)
+        return known.error();
+    auto opened = openIndexed(library, *folders, std::move(*known));
+    if (!opened)
+        return opened;
+    auto position = library.notebookLane.run([&] { return library.notebook->position(id); }).result();
+    opened->position = position ? *position : 0;
+    return opened;
+}
+
+} // namespace shiwen

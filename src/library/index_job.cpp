@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/index_job.h"
+
+#include "core/files.h"
+#include "core/hash.h"
+#include "ingest/article_reader.h"
+#include "ingest/image_resolver.h"
+#include "ingest/scanner.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+
+namespace shiwen {
+
+namespace {
+
+constexpr qsizetype filesPerBatch = 64; // bounds what is parsed and waits to be written
+
+/// A file that is new or looks changed.
+struct Candidate {
+    ScannedFile file;
+    QByteArray knownHash; ///< empty when new, or when it is to be read anew anyway
+};
+
+/// What a worker made of a candidate.
+struct Reading {
+    Candidate candidate;
+    bool sameBytes = false;
+    std::optional<Article> article;
+};
+
+/// An article that cannot be had is listed with the reason, so that none is lost silently.
+Article unreadableArticle(const QString &label, const ScannedFile &file, const Error &error)
+{
+    Article article;
+    article.summary.id = articleId(label, file.path);
+    article.summary.folder = label;
+    article.summary.path = file.path;
+    article.summary.title = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, -2);
+    article.summary.status = ArticleStatus::Unreadable;
+    article.summary.excerpt = error.message;
+    article.size = file.size;
+    article.modified = file.modified;
+    return article;
+}
+
+/// One folder's part of the job.
+class FolderJob
+{
+public:
+    FolderJob(IndexWriter &writer, Folder folder, bool full, QThreadPool &workers, const Monitor &monitor,
+              IndexReport &report)
+        : m_writer(writer)
+        , m_folder(std::move(folder))
+        , m_full(full)
+        , m_workers(workers)
+        , m_monitor(monitor)
+        , m_report(report)
+    {}
+
+    /// True when the folder is there, false when it is offline.
+    Result<bool> run()
+    {
+        auto known = m_writer.files(m_folder.label);
+        if (!known)
+            return known.error();
+        auto scan = scanFolder(m_folder.path, m_monitor);
+        if (!scan) {
+            if (scan.error().code == ErrorCode::Cancelled)
+                return scan.error();
+            return goOffline();
+        }
+        if (scan->articles.isEmpty() && !known->isEmpty())
+            return goOffline();
+        noteProblems(*scan);
+        if (auto done = forgetGone(*known, *scan); !done)
+            return done.error();
+        const ImageResolver resolver(m_folder.path, scan->articles + scan->others);
+        if (auto done = readChanged(candidates(*known, *scan), resolver); !done)
+            return done.error();
+        return true;
+    }
+
+private:
+    bool goOffline()
+    {
+        m_report.offlineLabels += m_folder.label;
+        m_report.problems +=
+            QCoreApplication::translate("Library", "%1 is not available; its articles stay in the list.")
+                .arg(escapedForDisplay(m_folder.path));
+        return false;
+    }
+
+    void noteProblems(const ScanResult &scan)
+    {
+        for (const QString &name : scan.unreadableNames)
+            m_report.problems +=
+                QCoreApplication::translate("Library", "%1: the name is not UTF-8. Rename the file to have it listed.")
+                    .arg(name);
+        for (const QString &name : scan.unreadableFolders)
+            m_report.problems +=
+                QCoreApplication::translate("Library", "%1: the folder could not be listed. Check its permissions.")
+                    .arg(escapedForDisplay(m_folder.path + QLatin1Char('/') + name));
+    }
+
+    Result<void> forgetGone(const QList<KnownFile> &known, const ScanResult &scan)
+    {
+        // Both lists are sorted by path.
+        auto present = scan.articles.cbegin();
+        for (const KnownFile &file : known) {
+            while (present != scan.articles.cend() && present->path < file.path)
+                ++present;
+            if (present != scan.articles.cend() && present->path == file.path)
+                continue;
+            const bool hidden = std::ranges::any_of(scan.unreadableFolders, [&](const QString &folder) {
+                return folder.isEmpty() || file.path.startsWith(folder + QLatin1Char('/'));
+            });
+            if (hidden)
+                continue;
+            if (auto done = m_writer.forget(file.id); !done)
+                return done;
+            ++m_report.forgotten;
+        }
+        return {};
+    }
+
+    QList<Candidate> candidates(const QList<KnownFile> &known, const ScanResult &scan)
+    {
+        QHash<QString, const KnownFile *> byPath;
+        byPath.reserve(known.size());
+        for (const KnownFile &file : known)
+            byPath.insert(file.path, &file);
+        QList<Candidate> list;
+        for (const ScannedFile &file : scan.articles) {
+            const KnownFile *old = byPath.value(file.path);
+            if (old && !m_full && old->size == file.size && old->modified == file.modified) {
+                ++m_report.unchanged;
+                continue;
+            }
+            m_changedPaths.insert(file.path, old != nullptr);
+            list += Candidate{file, old && !m_full && old->size == file.size ? old->sha256 : QByteArray()};
+        }
+        return list;
+    }
+
+    [[nodiscard]] Reading read(const Candidate &candidate, const ImageResolver &resolver) const
+    {
+        Reading reading{candidate, false, {}};
+        if (!candidate.knownHash.isEmpty()) {
+            const auto hash = sha256OfFile(m_folder.path + QLatin1Char('/') + candidate.file.path);
+            if (hash && *hash == candidate.knownHash) {
+                reading.sameBytes = true;
+                return reading;
+            }
+        }
+        auto result = readArticle(m_folder.path, m_folder.label, candidate.file.path, resolver);
+        reading.article =
+            result ? std::move(result->article) : unreadableArticle(m_folder.label, candidate.file, result.error());
+        return reading;
+    }
+
+    /// Reads a batch on the workers while the batch before it is written here.
+    Result<void> readChanged(const QList<Candidate> &list, const ImageResolver &resolver)
+    {
+        const auto startBatch = [&](qsizetype begin) {
+            return QtConcurrent::mapped(&m_workers, list.mid(begin, filesPerBatch),
+                                        [&](const Candidate &candidate) { return read(candidate, resolver); });
+        };
+        QFuture<Reading> batch = startBatch(0);
+        for (qsizetype begin = 0; begin < list.size(); begin += filesPerBatch) {
+            batch.waitForFinished();
+            const QList<Reading> readings = batch.results();
+            if (!m_monitor.isCancelled())
+                batch = startBatch(begin + filesPerBatch);
+            for (const Reading &reading : readings) {
+                if (auto done = write(reading); !done) {
+                    batch.waitForFinished();
+                    return done;
+                }
+            }
+            m_monitor.tell({begin + readings.size(), list.size(), m_folder.label});
+            if (m_monitor.isCancelled()) {
+                batch.waitForFinished();
+                return Error{ErrorCode::Cancelled, QCoreApplication::translate("Library", "Indexing was stopped.")};
+            }
+        }
+        batch.waitForFinished();
+        return {};
+    }
+
+    Result<void> write(const Reading &reading)
+    {
+        const ScannedFile &file = reading.candidate.file;
+        if (reading.sameBytes) {
+            ++m_report.unchanged;
+            return m_writer.touch(articleId(m_folder.label, file.path), file.size, file.modified);
+        }
+        m_report.bytesRead += file.size;
+        ++(m_changedPaths.value(file.path) ? m_report.changed : m_report.added);
+        return m_writer.put(*reading.article);
+    }
+
+    IndexWriter &m_writer;
+    Folder m_folder;
+    bool m_full;
+    QThreadPool &m_workers;
+    const Monitor &m_monitor;
+    IndexReport &m_report;
+    QHash<QString, bool> m_changedPaths; ///< whether the index knew the path before
+};
+
+} // namespace
+
+Result<IndexOutcome> runIndexJob(IndexWriter &writer, const QList<Folder> &folders, bool full, QThreadPool &workers,
+                                 const Monitor &monitor)
+{
+    IndexOutcome outcome;
+    for (const Folder &folder : folders) {
+        auto present = FolderJob(writer, folder, full, workers, monitor, outcome.report).run();
+        if (!present) {
+            if (auto flushed = writer.flush(); !flushed)
+                return flushed.error();
+            return present.error();
+        }
+        outcome.folders += FolderState{folder.label, !*present};
+    }
+    if (auto done = writer.flush(); !done)
+        return done.error();
+    if (outcome.report.offlineLabels.isEmpty()) {
+        if (auto done = writer.setComplete(); !done)
+            return done.error();
+    }
+    if (auto done = writer.setLastIndexed(QDateTime::currentMSecsSinceEpoch()); !done)
+        return done.error();
+    return outcome;
+}
+
+} // namespace shiwen

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library_private.h"
+
+#include "core/files.h"
+#include "ingest/article_reader.h"
+
+#include <QCoreApplication>
+
+namespace shiwen {
+
+Error Library::Private::readOnlyError() const
+{
+    return {ErrorCode::Disk, QCoreApplication::translate(
+                                 "Library", "The library in %1 was opened for reading only; nothing was changed.")
+                                 .arg(escapedForDisplay(options.directory))};
+}
+
+Result<void> Library::Private::openStores()
+{
+    auto notebookOpened = notebookLane.run([this]() -> Result<void> {
+        auto opened = Notebook::open(notebookPath, options.directory + QStringLiteral("/backups"), options.readOnly);
+        if (!opened)
+            return opened.error();
+        notebook = std::move(*opened);
+        if (const QString notice = notebook->notice(); !notice.isEmpty())
+            notices += notice;
+        return {};
+    });
+    if (const auto opened = notebookOpened.result(); !opened || options.readOnly)
+        return opened;
+    auto indexOpened = indexLane.run([this]() -> Result<void> {
+        auto opened = IndexWriter::open(indexPath, readerVersion);
+        if (!opened)
+            return opened.error();
+        index = std::move(*opened);
+        if (index->opened() == IndexWriter::Opened::Damaged)
+            notices += QCoreApplication::translate(
+                "Library", "The index was damaged. It was set aside and is being made again from your folders.");
+        return {};
+    });
+    return indexOpened.result();
+}
+
+void Library::Private::shutDown()
+{
+    stopping = true;
+    jobs.clear();
+    jobs.waitForDone();
+    // Each connection closes on the thread that opened it.
+    readerLane
+        .run([this] {
+            reader.reset();
+            return true;
+        })
+        .waitForFinished();
+    indexLane
+        .run([this] {
+            index.reset();
+            return true;
+        })
+        .waitForFinished();
+    notebookLane
+        .run([this] {
+            if (notebook && !options.readOnly)
+                (void)notebook->backUpIfDue();
+            notebook.reset();
+            return true;
+        })
+        .waitForFinished();
+}
+
+Result<IndexReader *> Library::Private::openReader()
+{
+    if (!reader) {
+        auto opened = IndexReader::open(indexPath, notebookPath);
+        if (!opened)
+            return opened.error();
+        reader = std::move(*opened);
+    }
+    return reader.get();
+}
+
+Result<Notebook *> Library::Private::writableNotebook()
+{
+    if (options.readOnly || !notebook)
+        return readOnlyError();
+    return notebook.get();
+}
+
+Result<QList<Folder>> Library::Private::foldersNow()
+{
+    using Answer = Result<QList<Folder>>;
+    auto folders = notebookLane.run([this]() -> Answer { return notebook->folders(); }).result();
+    if (!folders)
+        return folders;
+    const auto counts = askReader([](IndexReader &asked) { return asked.articlesPerFolder(); });
+    if (!counts)
+        return counts.error();
+    for (Folder &folder : *folders)
+        folder.articles = counts->value(folder.label);
+    return folders;
+}
+
+Result<void> Library::Private::onNotebook(const QStringList &ids, const NotebookTask &task)
+{
+    auto writable = writableNotebook();
+    if (!writable)
+        return writable.error();
+    const auto identities = askReader([&](IndexReader &asked) { return asked.identities(ids); });
+    if (!identities)
+        return identities.error();
+    return identities->isEmpty() ? Result<void>() : task(**writable, *identities);
+}
+
+} // namespace shiwen
