@@ -13,7 +13,8 @@ inline constexpr int foldingVersion = 1;
 /// 0 for what has no weight at all: zero-width characters, variation selectors, combining marks.
 [[nodiscard]] char32_t foldedCodePoint(char32_t codePoint);
 
-/// `text` folded code point by code point. Equal results mean that a reader would call the texts the same.
+/// `text` folded code point by code point; a kana and its voicing mark are one. Equal results mean that a reader would
+/// call the texts the same.
 [[nodiscard]] QString folded(QStringView text);
 
 } // namespace shiwen
