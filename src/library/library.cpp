@@ -84,6 +84,13 @@ QFuture<Result<Folder>> Library::addFolder(const QString &path, const QString &w
         if (!notebook)
             return notebook.error();
         const QString canonical = info.canonicalFilePath();
+        const auto known = (*notebook)->folders();
+        if (!known)
+            return known.error();
+        for (const Folder &folder : *known) {
+            if (folder.path == canonical)
+                return folder;
+        }
         auto added =
             (*notebook)->addFolder(canonical, wantedLabel.isEmpty() ? QFileInfo(canonical).fileName() : wantedLabel);
         if (added)

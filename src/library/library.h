@@ -90,7 +90,8 @@ public:
     [[nodiscard]] bool needsIndexing() const;
 
     QFuture<Result<QList<Folder>>> folders();
-    /// Remembers the folder; index() then reads it. Conflict when it is inside or above a known one.
+    /// Remembers the folder; index() then reads it. A known folder is answered as it is; one inside or above a known
+    /// one is a Conflict.
     QFuture<Result<Folder>> addFolder(const QString &path, const QString &wantedLabel = {});
     /// Forgets a folder by label or path, and its articles. Its files stay.
     QFuture<Result<void>> removeFolder(const QString &labelOrPath);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "library/library.h"
+#include "markup/document.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace shiwen {
+
+enum class OutputFormat { Html, Text, Markdown, Json, Outline };
+
+/// "html", "text", "markdown", "json", "outline".
+[[nodiscard]] std::optional<OutputFormat> outputFormatFromString(const QString &word);
+
+/// A row of `list --json`: snake_case keys, null for what is unknown.
+[[nodiscard]] QJsonObject toJson(const ArticleSummary &summary);
+
+/// An opened article in one format, ending in a line end. In HTML a found picture's source is a file: address, any
+/// other picture is its alternative text. Any thread.
+Result<QString> present(const OpenArticle &article, OutputFormat format);
+
+/// Markdown or HTML (by the ending of `name`, else by how it begins) as one format, nothing looked up and nothing
+/// stored. Front matter is taken off in the profile Repost only. Any thread.
+Result<QString> render(const QByteArray &bytes, const QString &name, Profile profile, OutputFormat format);
+
+} // namespace shiwen
