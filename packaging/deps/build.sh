@@ -62,6 +62,7 @@ APT::Sandbox::User "";
 APT::Update::Error-Mode "any";
 Acquire::Retries "3";
 CONF
+    # shellcheck disable=SC2016 # the format is apt's, not the shell's
     for mirror in $(apt-get indextargets --format '$(CREATED_BY) $(COMPONENT) $(REPO_URI)' |
         sed -n 's/^Packages main //p' | grep -v security | sort -u); do
         echo "deb-src [signed-by=$keyring] $mirror $suite main" >"$work/apt/sources.list"
