@@ -15,6 +15,7 @@ template <typename Enum> struct Word {
     Enum value;
     std::string_view word;
 };
+template <typename Enum> Word(Enum, const char *) -> Word<Enum>;
 
 constexpr std::array imageStatusWords{
     Word{ImageStatus::Found, "found"},         Word{ImageStatus::Missing, "missing"},
