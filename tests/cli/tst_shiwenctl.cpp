@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a command line stand here as plain literals.
+#undef QT_NO_CAST_FROM_ASCII
+
+#include "core/files.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shiwen;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// The command line as other programs rely on it: words, exit codes, JSON.
+class TestShiwenctl : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(SHIWENCTL),
+                      QStringList{QStringLiteral("--library"), path(QStringLiteral("library"))} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(path(QStringLiteral("文集"))));
+        QVERIFY(writeFile(
+            path(QStringLiteral("文集/a.md")),
+            "---\ntitle: 修书记\ndate: 2020-02-03\ntags: [纸张]\n---\n\n用**糨糊**补破口，AI芯片帮不上忙。\n"));
+        QVERIFY(writeFile(path(QStringLiteral("文集/b.md")),
+                          "---\ntitle: 护书记\ndate: 2021-02-03\ntags: [防霉]\n---\n\n先把湿度降下来，再谈糨糊。\n"));
+        const Outcome added = run({QStringLiteral("add"), path(QStringLiteral("文集"))});
+        QVERIFY2(added.code == 0, added.err.constData());
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{"frobnicate"};
+        QTest::newRow("unknown option") << QStringList{"list", "--frob"};
+        QTest::newRow("option without value") << QStringList{"list", "--limit"};
+        QTest::newRow("no number") << QStringList{"list", "--limit", "x"};
+        QTest::newRow("unknown order") << QStringList{"list", "--sort", "size"};
+        QTest::newRow("unknown facet") << QStringList{"facets", "colour"};
+        QTest::newRow("unknown format") << QStringList{"show", "x", "--as", "pdf"};
+        QTest::newRow("search for nothing") << QStringList{"search"};
+        QTest::newRow("export without choice") << QStringList{"export", "--format", "bundle", "x.zip"};
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.startsWith("shiwenctl: "));
+        QCOMPARE(outcome.out, QByteArray());
+    }
+
+    void listIsNewestFirst()
+    {
+        const Outcome outcome = run({"list", "--json"});
+        QCOMPARE(outcome.code, 0);
+        const QJsonArray articles = outcome.json().value("articles").toArray();
+        QCOMPARE(outcome.json().value("total").toInt(), 2);
+        QCOMPARE(articles.at(0)["title"].toString(), QStringLiteral("护书记"));
+        QCOMPARE(articles.at(1)["date"].toString(), QStringLiteral("2020-02-03"));
+        QVERIFY(articles.at(0)["url"].isNull());
+    }
+
+    void offsetAndLimitCutThePage()
+    {
+        const QJsonObject page = run({"list", "--offset", "1", "--limit", "1", "--json"}).json();
+        QCOMPARE(page.value("total").toInt(), 2);
+        QCOMPARE(page.value("articles").toArray().size(), 1);
+        QCOMPARE(page.value("articles")[0]["title"].toString(), QStringLiteral("修书记"));
+    }
+
+    void aWordWithOneDashBelongsToTheQuery()
+    {
+        const Outcome outcome = run({"search", "糨糊", "-破口", "--json"});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.json().value("query").toString(), QStringLiteral("糨糊 -破口"));
+        QCOMPARE(outcome.json().value("articles").toArray().size(), 1);
+        QCOMPARE(outcome.json().value("articles")[0]["title"].toString(), QStringLiteral("护书记"));
+        QVERIFY(
+            outcome.json().value("articles")[0]["snippet"].toString().contains(QStringLiteral("<mark>糨糊</mark>")));
+    }
+
+    void aSearchWithoutAHitIsOne()
+    {
+        const Outcome outcome = run({"search", "樟脑丸", "--json"});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.json().value("total").toInt(), 0);
+    }
+
+    void showTakesAnIdOrAPath()
+    {
+        const QString id = run({"list", "--json"}).json().value("articles")[1]["id"].toString();
+        const Outcome byId = run({"show", id, "--as", "html"});
+        QCOMPARE(byId.code, 0);
+        QVERIFY(QString::fromUtf8(byId.out).contains(QStringLiteral("<strong>糨糊</strong>")));
+        QCOMPARE(run({"show", path(QStringLiteral("文集/a.md")), "--as", "html"}).out, byId.out);
+        QCOMPARE(run({"show", path(QStringLiteral("none.md"))}).code, 3);
+        QCOMPARE(run({"show", "aaaaaaaaaaaaaaaa"}).code, 3);
+    }
+
+    void facetsCount()
+    {
+        const QJsonArray values = run({"facets", "tag", "--json"}).json().value("values").toArray();
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values.at(0)["count"].toInt(), 1);
+    }
+
+    void foldersAndTheirConflicts()
+    {
+        const QJsonObject folder = run({"folders", "--json"}).json().value("folders")[0].toObject();
+        QCOMPARE(folder.value("label").toString(), QStringLiteral("文集"));
+        QCOMPARE(folder.value("state").toString(), QStringLiteral("online"));
+        QCOMPARE(folder.value("articles").toInt(), 2);
+        const Outcome above = run({"add", m_dir.path()});
+        QCOMPARE(above.code, 3);
+        QVERIFY(QString::fromUtf8(above.err).contains(QStringLiteral("文集")));
+        QCOMPARE(run({"remove", "none"}).code, 3);
+    }
+
+    void renderReadsStandardInput()
+    {
+        const Outcome html = run({"render", "-", "--profile", "commonmark"}, "# a\n\n<b>raw</b>\n");
+        QCOMPARE(html.code, 0);
+        QCOMPARE(html.out, QByteArray("<h1>a</h1>\n<p><b>raw</b></p>\n"));
+        QVERIFY(!run({"render", "-"}, "<script>alert(1)</script>text\n").out.contains("script"));
+        QCOMPARE(run({"render", "-", "--as", "text"}, "**题**文\n").out, QByteArray("题文\n"));
+        QCOMPARE(run({"render", path(QStringLiteral("none.md"))}).code, 3);
+    }
+
+    void aBundleIsExportedVerifiedAndRefusedWhenDamaged()
+    {
+        const QString bundle = path(QStringLiteral("out.zip"));
+        QCOMPARE(run({"export", "--format", "bundle", "--all", bundle}).code, 0);
+        QCOMPARE(run({"export", "--format", "bundle", "--all", bundle}).code, 3);
+        QCOMPARE(run({"export", "--format", "bundle", "--all", "--force", bundle}).code, 0);
+        QCOMPARE(run({"verify", bundle}).code, 0);
+        QByteArray bytes = *readFile(bundle, 1 << 24);
+        bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 4);
+        QVERIFY(writeFile(path(QStringLiteral("damaged.zip")), bytes));
+        QCOMPARE(run({"verify", path(QStringLiteral("damaged.zip"))}).code, 1);
+        QCOMPARE(run({"verify", path(QStringLiteral("none.zip"))}).code, 3);
+        QCOMPARE(run({"import", path(QStringLiteral("damaged.zip")), "--into", path(QStringLiteral("in"))}).code, 3);
+    }
+
+    void statsCountArticles()
+    {
+        const QJsonObject stats = run({"stats", "--json"}).json();
+        QCOMPARE(stats.value("articles").toInt(), 2);
+        QCOMPARE(stats.value("tags").toInt(), 2);
+        QVERIFY(stats.value("last_indexed").isString());
+    }
+
+    void controlCharactersAreShownAsEscapes()
+    {
+        QVERIFY(writeFile(path(QStringLiteral("文集/c.md")), "---\ntitle: \"x\\u202Ey\"\n---\n\n正文\n"));
+        QCOMPARE(run({"index"}).code, 0);
+        const Outcome outcome = run({"list"});
+        QVERIFY(!QString::fromUtf8(outcome.out).contains(QChar(0x202E)));
+        QVERIFY(outcome.out.contains("x\\u{202e}y"));
+        QVERIFY(QFile::remove(path(QStringLiteral("文集/c.md"))));
+        QCOMPARE(run({"index"}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShiwenctl)
+#include "tst_shiwenctl.moc"
