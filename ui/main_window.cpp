@@ -1,1 +1,218 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "about.h"
+#include "article_list.h"
+#include "empty_state.h"
+#include "filter_panel.h"
+#include "icons.h"
+#include "message_bar.h"
+#include "reader_view.h"
+#include "search_box.h"
+#include "status_area.h"
+#include "window_actions.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sessionPath)
+    : m_library(library)
+    , m_theme(theme)
+    , m_sessionPath(sessionPath)
+    , m_session(loadSession(sessionPath))
+    , m_browse(library)
+    , m_indexing(library)
+    , m_folderJobs(library, *this)
+    , m_bundleJobs(library, *this)
+    , m_actions(new WindowActions(*this))
+{
+    setWindowTitle(tr("Shiwen"));
+    setAcceptDrops(true);
+    buildPanes();
+    wireActions();
+    wireBrowsing();
+    wireReading();
+    wireJobs();
+    restoreSession();
+    applyColours();
+    if (!library.notices().isEmpty())
+        tell(library.notices().join(u' '));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    auto *central = new QWidget(this);
+    m_messages = new MessageBar(central);
+    m_pages = new QStackedWidget(central);
+    m_empty = new EmptyState(m_pages);
+    m_splitter = new QSplitter(m_pages);
+    m_filters = new FilterPanel(m_browse.filterModel(), m_splitter);
+    m_splitter->addWidget(m_filters);
+    m_splitter->addWidget(buildListPane());
+    m_splitter->addWidget(buildReaderPane());
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({210, 370, 700});
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_empty);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    m_status = new StatusArea(this);
+    setStatusBar(m_status);
+}
+
+QWidget *MainWindow::buildListPane()
+{
+    auto *pane = new QWidget(m_splitter);
+    pane->setObjectName(u"listPane"_s);
+    pane->setAttribute(Qt::WA_StyledBackground);
+    pane->setMinimumWidth(260);
+    m_filters->setMinimumWidth(150);
+    m_search = new SearchBox(pane);
+    m_list = new ArticleList(m_browse.articles(), m_thumbnails, pane);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 12, 14, 10);
+    head->addWidget(m_search);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget *MainWindow::buildReaderPane()
+{
+    auto *pane = new QWidget(m_splitter);
+    pane->setObjectName(u"readerPane"_s);
+    pane->setAttribute(Qt::WA_StyledBackground);
+    pane->setMinimumWidth(320);
+    m_reader = new ReaderView(pane);
+    m_reading = new Reading(m_library, *m_reader, this);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(14, 8, 14, 4);
+    bar->setSpacing(2);
+    bar->addStretch();
+    for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->find}) {
+        auto *button = new QToolButton(pane);
+        button->setDefaultAction(action);
+        button->setIconSize(QSize(18, 18));
+        button->setFocusPolicy(Qt::TabFocus);
+        bar->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_reader, 1);
+    return pane;
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(m_actions->addFolder, [this] { m_folderJobs.askAndAdd(); });
+    on(m_actions->removeFolder, [this] { m_folderJobs.askAndRemove(); });
+    on(m_actions->index, [this] { m_indexing.start(); });
+    on(m_actions->reindex, [this] { m_indexing.start(true); });
+    on(m_actions->exportListed, [this] { m_bundleJobs.exportListed(m_browse.query(), listedArticles()); });
+    on(m_actions->importBundle, [this] { m_bundleJobs.askAndImport(); });
+    on(m_actions->verifyBundle, [this] { m_bundleJobs.askAndVerify(); });
+    on(m_actions->verifyLibrary, [this] { m_bundleJobs.startVerifyLibrary(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->next, [this] { m_list->step(1); });
+    on(m_actions->previous, [this] { m_list->step(-1); });
+    on(m_actions->star, [this] { m_reading->setStarred(!m_reading->isStarred()); });
+    on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
+    on(m_actions->find, [this] { m_reader->openFind(); });
+    on(m_actions->search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(m_actions->zoomIn, [this] { zoom(1); });
+    on(m_actions->zoomOut, [this] { zoom(-1); });
+    on(m_actions->resetZoom, [this] { zoom(0); });
+    on(m_actions->about, [this] { showAbout(this); });
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_actions, &WindowActions::orderChosen, this, [this](SortOrder order) { m_browse.setOrder(order); });
+    connect(m_actions, &WindowActions::languageChosen, this, [this](const QString &language) {
+        m_session.language = language;
+        tell(tr("The language changes when Shiwen is started again."));
+    });
+    connect(m_empty, &EmptyState::addFolderRequested, m_actions->addFolder, &QAction::trigger);
+    connect(m_empty, &EmptyState::importRequested, m_actions->importBundle, &QAction::trigger);
+}
+
+void MainWindow::wireBrowsing()
+{
+    connect(m_search, &SearchBox::searchRequested, &m_browse, &Browse::search);
+    connect(m_search, &SearchBox::leaveRequested, m_list, [this] { m_list->setFocus(); });
+    connect(m_filters, &FilterPanel::filtersChosen, &m_browse, &Browse::setFilters);
+    connect(m_filters, &FilterPanel::removeFolderRequested, &m_folderJobs, &FolderJobs::remove);
+    connect(&m_browse, &Browse::answered, this, [this](const QueryAnswer &answer) {
+        m_answered = true;
+        m_status->showCount(int(answer.rows.size()), !m_browse.text().trimmed().isEmpty(), answer.relaxed,
+                            answer.elapsedMs);
+    });
+    connect(&m_browse, &Browse::foldersKnown, this, &MainWindow::showFolders);
+    connect(&m_browse, &Browse::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(&m_library, &Library::changed, this, &MainWindow::libraryChanged);
+}
+
+void MainWindow::wireReading()
+{
+    connect(m_list, &ArticleList::chosen, this,
+            [this](const QString &articleId) { m_reading->open(articleId, m_browse.text()); });
+    connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
+        setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
+        m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
+    });
+    connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
+        m_browse.articles().setMarks(articleId, read, starred);
+        m_actions->showArticle(true, read, starred);
+    });
+    connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
+}
+
+void MainWindow::wireJobs()
+{
+    connect(&m_folderJobs, &FolderJobs::indexWanted, &m_indexing, [this] { m_indexing.start(); });
+    connect(&m_folderJobs, &FolderJobs::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(&m_bundleJobs, &BundleJobs::message, this, &MainWindow::tell);
+    connect(&m_watcher, &FolderWatcher::changed, &m_indexing, [this] { m_indexing.start(); });
+    connect(m_status, &StatusArea::cancelRequested, &m_indexing, &Indexing::cancel);
+    connect(&m_indexing, &Indexing::progress, m_status, &StatusArea::showProgress);
+    connect(&m_indexing, &Indexing::finished, this, [this](const IndexReport &report) {
+        m_status->hideProgress();
+        // Said once, not after every look at the folders.
+        if (!report.problems.isEmpty() && report.problems != m_problems)
+            tell(tr("%n thing(s) could not be read. The rest is listed.", nullptr, int(report.problems.size())),
+                 report.problems);
+        m_problems = report.problems;
+    });
+    connect(&m_indexing, &Indexing::failed, this, [this](const Error &error) {
+        m_status->hideProgress();
+        tell(error.message);
+    });
+}
+
+} // namespace shiwen

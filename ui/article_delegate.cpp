@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article_delegate.h"
+
+#include "article_list_model.h"
+#include "icons.h"
+#include "marked_text.h"
+#include "thumbnail_loader.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+namespace {
+
+constexpr int padding = 13;     // above and below
+constexpr int gutter = 24;      // left, holds the unread dot
+constexpr int rightMargin = 16; // beside the text or the picture
+constexpr int pictureSide = 68;
+constexpr int gap = 5; // between title, account and text
+
+QFont titleFont(const QFont &base, bool unread)
+{
+    QFont font = base;
+    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 1.08));
+    font.setWeight(unread ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 0.9));
+    return font;
+}
+
+} // namespace
+
+ArticleDelegate::ArticleDelegate(ThumbnailLoader &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent), m_thumbnails(thumbnails), m_colours(themeColours(false))
+{}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int title = QFontMetrics(titleFont(option.font, true)).height();
+    const int text = QFontMetrics(smallFont(option.font)).height();
+    return {240, 2 * padding + title + gap + text + gap + 2 * text};
+}
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintBackground(painter, option);
+    QRect area = option.rect.adjusted(gutter, padding, -rightMargin, -padding);
+    if (!index.data(ArticleListModel::LoadedRole).toBool()) {
+        paintPlaceholder(painter, area);
+        painter->restore();
+        return;
+    }
+    const QRect picture(area.right() - pictureSide + 1, area.top() + (area.height() - pictureSide) / 2, pictureSide,
+                        pictureSide);
+    if (paintThumbnail(painter, picture, index.data(ArticleListModel::ThumbnailRole).toString()))
+        area.setRight(picture.left() - 14);
+    if (!index.data(ArticleListModel::ReadRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours.accent);
+        const int middle = area.top() + QFontMetrics(titleFont(option.font, true)).height() / 2;
+        painter->drawEllipse(QPointF(option.rect.left() + gutter / 2.0 + 0.5, middle), 3.5, 3.5);
+    }
+    paintTexts(painter, area, option.font, index);
+    painter->restore();
+}
+
+void ArticleDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(chosen ? m_colours.chosen : m_colours.hover);
+        painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -2), 8, 8);
+    }
+    if (!chosen) {
+        painter->setPen(QPen(m_colours.line, 1));
+        const double y = option.rect.bottom() + 0.5;
+        painter->drawLine(QPointF(option.rect.left() + gutter, y), QPointF(option.rect.right() - rightMargin, y));
+    }
+}
+
+void ArticleDelegate::paintPlaceholder(QPainter *painter, const QRect &area) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_colours.faint);
+    const int step = area.height() / 4;
+    for (const auto &[row, share] : {std::pair(0, 0.7), std::pair(1, 0.3), std::pair(2, 0.95), std::pair(3, 0.85)})
+        painter->drawRoundedRect(QRectF(area.left(), area.top() + row * step + 4, area.width() * share, 9), 4, 4);
+}
+
+bool ArticleDelegate::paintThumbnail(QPainter *painter, const QRect &area, const QString &path) const
+{
+    if (path.isEmpty() || m_thumbnails.failed(path))
+        return false;
+    const double ratio = painter->device()->devicePixelRatioF();
+    const QSize size(std::lround(area.width() * ratio), std::lround(area.height() * ratio));
+    const QImage image = m_thumbnails.thumbnail(path, size);
+    QPainterPath frame;
+    frame.addRoundedRect(area, 6, 6);
+    painter->save();
+    painter->setClipPath(frame);
+    if (image.isNull())
+        painter->fillRect(area, m_colours.faint);
+    else
+        painter->drawImage(QRectF(area), image);
+    painter->restore();
+    return true;
+}
+
+void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFont &font,
+                                 const QModelIndex &index) const
+{
+    const QFont title = titleFont(font, !index.data(ArticleListModel::ReadRole).toBool());
+    const QFont small = smallFont(font);
+    const QFontMetrics titleMetrics(title);
+    const QFontMetrics smallMetrics(small);
+
+    QRect line(area.left(), area.top(), area.width(), titleMetrics.height());
+    painter->setFont(title);
+    painter->setPen(m_colours.ink);
+    QString name = index.data(Qt::DisplayRole).toString();
+    if (name.isEmpty())
+        name = tr("Without title");
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      titleMetrics.elidedText(name, Qt::ElideRight, line.width()));
+
+    line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), smallMetrics.height());
+    if (index.data(ArticleListModel::StarredRole).toBool()) {
+        const int side = smallMetrics.ascent();
+        painter->save();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours.star);
+        painter->setFont(small);
+        painter->setPen(m_colours.star);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, u"★"_s);
+        painter->restore();
+        line.setLeft(line.left() + side + 6);
+    }
+    painter->setFont(small);
+    painter->setPen(m_colours.muted);
+    const QString date = index.data(ArticleListModel::DateRole).toString();
+    QString meta = index.data(ArticleListModel::AccountRole).toString();
+    if (!date.isEmpty()) {
+        const int left = line.width() - smallMetrics.horizontalAdvance(u" · "_s + date);
+        meta = meta.isEmpty() ? date : smallMetrics.elidedText(meta, Qt::ElideRight, left) + u" · "_s + date;
+    }
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      smallMetrics.elidedText(meta, Qt::ElideRight, line.width()));
+
+    const QRect passage(area.left(), line.bottom() + 1 + gap, area.width(), 2 * smallMetrics.height());
+    paintPassage(painter, passage, small, index.data(ArticleListModel::TextRole).toString());
+}
+
+void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const QFont &font, const QString &html) const
+{
+    MarkedText passage = parseMarked(html);
+    const QFontMetrics metrics(font);
+    QTextLayout layout(passage.text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &mark : passage.marks) {
+        QTextCharFormat format;
+        format.setBackground(m_colours.mark);
+        format.setForeground(m_colours.ink);
+        formats.append({mark.start, mark.length, format});
+    }
+    layout.setFormats(formats);
+
+    layout.beginLayout();
+    QString rest;
+    for (int row = 0; row < 2; ++row) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, row * metrics.height()));
+        if (row == 1 && line.textStart() + line.textLength() < passage.text.size())
+            rest = passage.text.mid(line.textStart());
+    }
+    layout.endLayout();
+
+    painter->setPen(m_colours.muted);
+    if (rest.isEmpty()) {
+        layout.draw(painter, area.topLeft());
+        return;
+    }
+    // The second line runs on: it ends in an ellipsis, and the layout is made again with that text.
+    const qsizetype kept = passage.text.size() - rest.size();
+    const QString elided = metrics.elidedText(rest, Qt::ElideRight, area.width());
+    QTextLayout cut(passage.text.left(kept) + elided, font);
+    cut.setTextOption(option);
+    const qsizetype end = kept + elided.size() - 1;
+    formats.removeIf([end](const auto &format) { return format.start + format.length > end; });
+    cut.setFormats(formats);
+    cut.beginLayout();
+    for (int row = 0; row < 2; ++row) {
+        QTextLine line = cut.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width() + (row == 1 ? metrics.maxWidth() : 0));
+        line.setPosition(QPointF(0, row * metrics.height()));
+    }
+    cut.endLayout();
+    cut.draw(painter, area.topLeft());
+}
+
+} // namespace shiwen

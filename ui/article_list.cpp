@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article_list.h"
+
+#include "article_delegate.h"
+#include "article_list_model.h"
+#include "thumbnail_loader.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+ArticleList::ArticleList(ArticleListModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new ArticleDelegate(thumbnails, this))
+{
+    setObjectName(u"articles"_s);
+    setAccessibleName(tr("Articles"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ArticleList::rememberPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ArticleList::returnToPlace);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_waiting)
+            announce();
+    });
+    connect(&thumbnails, &ThumbnailLoader::ready, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ArticleList::setColours(const ThemeColours &colours)
+{
+    m_delegate->setColours(colours);
+    viewport()->update();
+}
+
+void ArticleList::choose(int row, bool quietly)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, quietly);
+    const QModelIndex index = m_model.index(row, 0);
+    setCurrentIndex(index);
+    if (index.isValid())
+        scrollTo(index);
+}
+
+void ArticleList::chooseNumber(qint64 number)
+{
+    const int row = m_model.placeOf(number);
+    if (row >= 0)
+        choose(row, true);
+    else
+        m_awaitedNumber = number;
+}
+
+void ArticleList::step(int by)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const int current = currentIndex().isValid() ? currentIndex().row() + by : 0;
+    choose(std::clamp(current, 0, rows - 1));
+}
+
+void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    m_waiting = false;
+    if (current.isValid())
+        m_awaitedNumber = 0;
+    if (current.isValid() && !m_quiet)
+        announce();
+}
+
+void ArticleList::announce()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    // Asking whether the row is there makes the model fetch it when it is not.
+    m_waiting = !current.data(ArticleListModel::LoadedRole).toBool();
+    if (!m_waiting)
+        emit chosen(current.data(ArticleListModel::IdRole).toString());
+}
+
+void ArticleList::rememberPlace()
+{
+    m_waiting = false;
+    m_currentNumber = m_model.rowNumber(currentIndex().isValid() ? currentIndex().row() : -1);
+    const QModelIndex top = indexAt(QPoint(1, 1));
+    m_topNumber = top.isValid() ? m_model.rowNumber(top.row()) : 0;
+    m_text = m_model.queryText();
+}
+
+void ArticleList::returnToPlace()
+{
+    const int current = m_currentNumber == 0 ? -1 : m_model.placeOf(m_currentNumber);
+    const int awaited = m_awaitedNumber == 0 ? -1 : m_model.placeOf(m_awaitedNumber);
+    if (awaited >= 0) {
+        choose(awaited, true);
+        return;
+    }
+    if (current >= 0) {
+        const QScopedValueRollback<bool> quiet(m_quiet, true);
+        setCurrentIndex(m_model.index(current, 0));
+    }
+    const int top = m_topNumber == 0 || m_text != m_model.queryText() ? -1 : m_model.placeOf(m_topNumber);
+    if (top >= 0)
+        scrollTo(m_model.index(top, 0), PositionAtTop);
+    else
+        scrollToTop();
+}
+
+} // namespace shiwen

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "filters.h"
+
+#include <QAbstractItemModel>
+#include <QList>
+
+namespace shiwen {
+
+/// The filters with their counts: All, Unread and Starred, then a group each for folders, accounts, tags and years.
+/// GUI thread.
+class FilterModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< int of FilterKind
+        ValueRole,                   ///< the facet's value, or the int of StateFilter
+        CountRole,                   ///< qint64, articles
+        ChosenRole,
+        GroupRole,   ///< bool: a heading
+        MoreRole,    ///< bool: the row that shows all values or only the first
+        OfflineRole, ///< bool: a folder that is away
+    };
+    static constexpr int shownAtFirst = 10;
+
+    explicit FilterModel(QObject *parent = nullptr);
+
+    void setStateCounts(qint64 all, qint64 unread, qint64 starred);
+    /// Values of a kind other than State, most first. A chosen value that is not among them stays, with count 0.
+    void setFacet(FilterKind kind, const QList<FacetCount> &values);
+    void setFilters(const Filters &filters);
+    void setOfflineFolders(const QStringList &labels);
+    /// Shows all values of a kind, or only the first shownAtFirst.
+    void toggleMore(FilterKind kind);
+
+    [[nodiscard]] const Filters &filters() const { return m_filters; }
+    /// What the filters become when this row is clicked: the value is chosen, or let go when it was. A heading changes
+    /// nothing.
+    [[nodiscard]] Filters filtersAfterClick(const QModelIndex &index) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Group {
+        FilterKind kind = FilterKind::Tag;
+        QList<FacetCount> facet;  ///< as counted
+        QList<FacetCount> values; ///< with the chosen value added when it was missing
+        bool all = false;
+    };
+
+    [[nodiscard]] static int rowsOf(const Group &group);
+    [[nodiscard]] int groupPlace(FilterKind kind) const;
+    void show(int place, const QList<FacetCount> &values, bool all);
+    void rebuild(int place);
+    [[nodiscard]] QVariant stateData(int row, int role) const;
+    [[nodiscard]] QVariant groupData(const Group &group, int role) const;
+    [[nodiscard]] QVariant valueData(const Group &group, int row, int role) const;
+
+    Filters m_filters;
+    QList<qint64> m_stateCounts{0, 0, 0};
+    QList<Group> m_groups;
+    QStringList m_offline;
+};
+
+} // namespace shiwen

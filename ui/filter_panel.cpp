@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter_panel.h"
+
+#include "filter_delegate.h"
+#include "filter_model.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+FilterPanel::FilterPanel(FilterModel &model, QWidget *parent)
+    : QTreeView(parent), m_model(model), m_delegate(new FilterDelegate(this))
+{
+    setObjectName(u"filters"_s);
+    setAccessibleName(tr("Filters"));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setExpandsOnDoubleClick(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    expandAll();
+    hideEmptyGroups();
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &FilterPanel::hideEmptyGroups);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &FilterPanel::hideEmptyGroups);
+    connect(this, &QAbstractItemView::clicked, this, &FilterPanel::activate);
+}
+
+void FilterPanel::setColours(const ThemeColours &colours)
+{
+    m_delegate->setColours(colours);
+    viewport()->update();
+}
+
+void FilterPanel::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (index.data(FilterModel::GroupRole).toBool())
+        setExpanded(index, !isExpanded(index));
+    else if (index.data(FilterModel::MoreRole).toBool())
+        m_model.toggleMore(FilterKind(index.data(FilterModel::KindRole).toInt()));
+    else
+        emit filtersChosen(m_model.filtersAfterClick(index));
+}
+
+void FilterPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        activate(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void FilterPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const QString label = index.data(FilterModel::ValueRole).toString();
+    if (FilterKind(index.data(FilterModel::KindRole).toInt()) != FilterKind::Folder || label.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Remove folder “%1”…").arg(label), this, [this, label] { emit removeFolderRequested(label); });
+    menu.exec(event->globalPos());
+}
+
+void FilterPanel::drawBranches(QPainter *, const QRect &, const QModelIndex &) const
+{
+    // The delegate draws the arrow of a group beside its name.
+}
+
+void FilterPanel::hideEmptyGroups()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (index.data(FilterModel::GroupRole).toBool())
+            setRowHidden(row, {}, m_model.rowCount(index) == 0);
+    }
+}
+
+} // namespace shiwen

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+namespace shiwen {
+
+enum class Symbol {
+    AddFolder,
+    Search,
+    Clear,
+    Star,
+    StarFilled,
+    Unread,
+    Read,
+    Previous,
+    Next,
+    Find,
+    Menu,
+    Cancel,
+    Sort,
+    ZoomIn,
+    ZoomOut,
+    Bundle,
+};
+
+/// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.
+[[nodiscard]] QIcon icon(Symbol symbol);
+
+} // namespace shiwen

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse.h"
+#include "bundle_jobs.h"
+#include "folder_jobs.h"
+#include "folder_watcher.h"
+#include "indexing.h"
+#include "reading.h"
+#include "session.h"
+#include "theme.h"
+#include "thumbnail_loader.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace shiwen {
+
+class ArticleList;
+class EmptyState;
+class FilterPanel;
+class MessageBar;
+class ReaderView;
+class SearchBox;
+class StatusArea;
+class WindowActions;
+
+/// The window. It makes the parts and wires them; what happens, happens in them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `sessionPath`: where the session is kept; read now and written when the window closes.
+    MainWindow(Library &library, ThemeSwitch &theme, const QString &sessionPath);
+    ~MainWindow() override;
+
+    /// Folders are added, bundles imported, articles opened.
+    void openPaths(const QStringList &paths);
+    void raiseWindow();
+    void setTheme(Theme theme);
+    /// Chooses a row of the list.
+    void selectRow(int row);
+    /// Whether nothing is under way that would change what the window shows.
+    [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] int listedArticles() const;
+    [[nodiscard]] QString shownMessage() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    QWidget *buildListPane();
+    QWidget *buildReaderPane();
+    void wireActions();
+    void wireBrowsing();
+    void wireReading();
+    void wireJobs();
+    void restoreSession();
+    void saveSessionNow();
+    void applyColours();
+    void showFolders(const QList<Folder> &folders);
+    void libraryChanged();
+    void tell(const QString &message, const QStringList &details = {});
+    void zoom(int by);
+
+    Library &m_library;
+    ThemeSwitch &m_theme;
+    QString m_sessionPath;
+    Session m_session;
+    Browse m_browse;
+    Indexing m_indexing;
+    FolderJobs m_folderJobs;
+    BundleJobs m_bundleJobs;
+    FolderWatcher m_watcher;
+    ThumbnailLoader m_thumbnails;
+    WindowActions *m_actions;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    QSplitter *m_splitter;
+    FilterPanel *m_filters;
+    SearchBox *m_search;
+    ArticleList *m_list;
+    ReaderView *m_reader;
+    Reading *m_reading;
+    StatusArea *m_status;
+    QStringList m_problems;  ///< of the last run of the index
+    bool m_answered = false; ///< the list was answered since the last change
+};
+
+} // namespace shiwen

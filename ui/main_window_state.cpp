@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that answers the system: events, paths from outside, the session, colours.
+#include "article_list.h"
+#include "filter_panel.h"
+#include "main_window.h"
+#include "message_bar.h"
+#include "reader_view.h"
+#include "search_box.h"
+#include "when_ready.h"
+#include "window_actions.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        const QString suffix = info.suffix().toLower();
+        if (info.isDir())
+            m_folderJobs.add(path);
+        else if (!info.isFile())
+            tell(tr("%1 is not there.").arg(path));
+        else if (suffix == "zip"_L1 || suffix == "textpack"_L1)
+            m_bundleJobs.importBundle(path);
+        else
+            m_reading->open(path);
+    }
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_theme.choose(theme);
+    applyColours();
+}
+
+void MainWindow::applyColours()
+{
+    const ThemeColours colours = themeColours(m_theme.dark());
+    m_filters->setColours(colours);
+    m_list->setColours(colours);
+    m_reader->setStyle(pageStyle(m_theme.dark()));
+    m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
+}
+
+void MainWindow::selectRow(int row)
+{
+    m_list->choose(row);
+}
+
+bool MainWindow::isQuiet() const
+{
+    return m_answered && !m_indexing.isRunning() && m_thumbnails.isIdle();
+}
+
+int MainWindow::listedArticles() const
+{
+    return m_browse.articleCount();
+}
+
+QString MainWindow::shownMessage() const
+{
+    return m_messages->message();
+}
+
+void MainWindow::tell(const QString &message, const QStringList &details)
+{
+    m_messages->show(message, details);
+}
+
+void MainWindow::zoom(int by)
+{
+    m_session.zoom = by == 0 ? 0 : std::clamp(m_session.zoom + by, -8, 12);
+    m_reader->resetZoom();
+    for (int step = 0; step < std::abs(m_session.zoom); ++step)
+        m_session.zoom > 0 ? m_reader->zoomIn() : m_reader->zoomOut();
+}
+
+void MainWindow::showFolders(const QList<Folder> &folders)
+{
+    m_folderJobs.setFolders(folders);
+    m_actions->removeFolder->setEnabled(!folders.isEmpty());
+    m_actions->exportListed->setEnabled(!folders.isEmpty());
+    QStringList roots;
+    for (const Folder &folder : folders)
+        roots << folder.path;
+    m_watcher.watch(roots);
+    m_pages->setCurrentWidget(folders.isEmpty() && m_reading->articleId().isEmpty() ? static_cast<QWidget *>(m_empty)
+                                                                                    : m_splitter);
+}
+
+void MainWindow::libraryChanged()
+{
+    if (m_reading->takeOwnChange()) {
+        // The list stays: an article does not leave the unread ones while it is being read.
+        m_browse.refreshCounts();
+        return;
+    }
+    m_answered = false;
+    m_browse.refresh();
+}
+
+void MainWindow::restoreSession()
+{
+    if (!restoreGeometry(m_session.geometry))
+        resize(1280, 800);
+    if (!m_session.splitter.isEmpty())
+        m_splitter->restoreState(m_session.splitter);
+    m_theme.choose(m_session.theme);
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(m_session.searchText);
+    m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order));
+    if (m_session.zoom != 0) {
+        const int wanted = m_session.zoom;
+        m_session.zoom = 0;
+        zoom(wanted);
+    }
+    if (m_session.openArticle.isEmpty())
+        return;
+    // An article that is gone by now is no reason for a message at start.
+    whenReady(m_library.rowOf(m_session.openArticle), this, [this](const Result<Row> &row) {
+        if (!row)
+            return;
+        m_reading->open(m_session.openArticle, m_browse.text());
+        m_list->chooseNumber(*row);
+    });
+}
+
+void MainWindow::saveSessionNow()
+{
+    m_session.geometry = saveGeometry();
+    m_session.splitter = m_splitter->saveState();
+    m_session.theme = m_theme.theme();
+    m_session.searchText = m_browse.text();
+    m_session.filters = m_browse.filters();
+    m_session.order = int(m_browse.order());
+    m_session.openArticle = m_reading->articleId();
+    if (!saveSession(m_sessionPath, m_session))
+        tell(tr("%1 could not be written, so the next start will not look like this one.").arg(m_sessionPath));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_indexing.startIfDue();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_reading->savePosition();
+    saveSessionNow();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    // One step at a time: the message, what was typed, the filters.
+    if (!m_messages->isHidden())
+        m_messages->hide();
+    else if (!m_search->text().isEmpty())
+        m_search->search({});
+    else
+        m_browse.setFilters({});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    // The drag ends first: what follows may ask questions.
+    QMetaObject::invokeMethod(
+        this, [this, paths] { openPaths(paths); }, Qt::QueuedConnection);
+}
+
+} // namespace shiwen

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "links.h"
+#include "reader_view.h"
+#include "store/search_query.h"
+#include "when_ready.h"
+
+#include <QDesktopServices>
+#include <QMessageBox>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int saveMs = 1500; // after the last scroll
+
+} // namespace
+
+Reading::Reading(Library &library, ReaderView &view, QObject *parent)
+    : QObject(parent), m_library(library), m_view(view)
+{
+    m_savePause.setSingleShot(true);
+    m_savePause.setInterval(saveMs);
+    connect(&m_savePause, &QTimer::timeout, this, &Reading::savePosition);
+    connect(&view, &ReaderView::linkActivated, this, &Reading::follow);
+    connect(&view, &ReaderView::positionChanged, this, [this](double position) {
+        if (!m_open)
+            return;
+        m_position = position;
+        m_savePause.start();
+    });
+}
+
+Reading::~Reading()
+{
+    savePosition();
+}
+
+void Reading::open(const QString &idOrPath, const QString &query)
+{
+    const quint64 number = ++m_newest;
+    whenReady(m_library.openArticle(idOrPath), this, [this, number, query](const Result<OpenArticle> &article) {
+        if (number != m_newest)
+            return;
+        if (article)
+            show(*article, query);
+        else
+            emit failed(article.error());
+    });
+}
+
+void Reading::close()
+{
+    ++m_newest;
+    savePosition();
+    m_open = false;
+    m_view.clearArticle();
+}
+
+void Reading::show(const OpenArticle &article, const QString &query)
+{
+    savePosition();
+    m_article = article;
+    m_open = true;
+    m_view.showArticle(m_article);
+    m_view.setHighlights(query.isEmpty() ? QStringList() : parseQuery(query).positivePhrases());
+    m_position = -1;
+    emit opened(m_article);
+    if (!isRead())
+        setRead(true);
+}
+
+void Reading::setRead(bool read)
+{
+    if (!m_open || m_article.article.summary.id.isEmpty() || isRead() == read)
+        return;
+    m_article.article.summary.read = read;
+    storeMark(m_library.setRead({articleId()}, read));
+}
+
+void Reading::setStarred(bool starred)
+{
+    if (!m_open || m_article.article.summary.id.isEmpty() || isStarred() == starred)
+        return;
+    m_article.article.summary.starred = starred;
+    storeMark(m_library.setStarred({articleId()}, starred));
+}
+
+void Reading::storeMark(const QFuture<Result<void>> &stored)
+{
+    ++m_ownChanges;
+    emit marksChanged(articleId(), isRead(), isStarred());
+    whenReady(stored, this, [this](const Result<void> &result) {
+        if (result)
+            return;
+        // Nothing was stored, so nothing will be told of.
+        takeOwnChange();
+        emit failed(result.error());
+    });
+}
+
+bool Reading::takeOwnChange()
+{
+    if (m_ownChanges == 0)
+        return false;
+    --m_ownChanges;
+    return true;
+}
+
+void Reading::savePosition()
+{
+    m_savePause.stop();
+    if (!m_open || m_position < 0 || m_article.article.summary.id.isEmpty())
+        return;
+    whenReady(m_library.setPosition(articleId(), m_position), this, [this](const Result<void> &result) {
+        if (!result)
+            emit failed(result.error());
+    });
+    m_position = -1;
+}
+
+void Reading::follow(const QUrl &url)
+{
+    if (!m_open)
+        return;
+    const LinkTarget target = linkTarget(url, m_article.root, m_article.article.summary.path);
+    switch (target.kind) {
+    case LinkTarget::Kind::Article: open(target.article); break;
+    case LinkTarget::Kind::Outside: askAndOpen(url); break;
+    case LinkTarget::Kind::Fragment: break;
+    case LinkTarget::Kind::Refused:
+        emit refused(tr("This link leads to “%1”. Only web and mail addresses and articles of the same folder are "
+                        "opened.")
+                         .arg(url.toDisplayString()));
+        break;
+    }
+}
+
+void Reading::askAndOpen(const QUrl &url)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Open a link"), tr("Open “%1” outside Shiwen?").arg(linkOwner(url)),
+                        QMessageBox::Open | QMessageBox::Cancel, m_view.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(QString::fromLatin1(url.toEncoded()).left(400));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this, url](int answer) {
+        if (answer == QMessageBox::Open && !QDesktopServices::openUrl(url))
+            emit refused(tr("No program was found that opens %1.").arg(linkOwner(url)));
+    });
+    question->open();
+}
+
+} // namespace shiwen

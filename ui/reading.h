@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+namespace shiwen {
+
+class ReaderView;
+
+/// The open article: opens what is chosen, the newest choice wins; marks it read, keeps the place in it, follows its
+/// links. GUI thread.
+class Reading : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reading(Library &library, ReaderView &view, QObject *parent = nullptr);
+    ~Reading() override;
+
+    /// `idOrPath` as for Library::openArticle(); hits of `query` are marked in the text.
+    void open(const QString &idOrPath, const QString &query = {});
+    void close();
+
+    /// Empty when nothing is open.
+    [[nodiscard]] QString articleId() const { return m_open ? m_article.article.summary.id : QString(); }
+    [[nodiscard]] bool isRead() const { return m_open && m_article.article.summary.read; }
+    [[nodiscard]] bool isStarred() const { return m_open && m_article.article.summary.starred; }
+
+    void setRead(bool read);
+    void setStarred(bool starred);
+    /// Whether the change that the library just told of is a mark set here, which needs no new list. Asking forgets
+    /// one such mark.
+    [[nodiscard]] bool takeOwnChange();
+
+    /// Stores the place in the article, which otherwise happens some time after the last scroll.
+    void savePosition();
+
+signals:
+    void opened(const shiwen::OpenArticle &article);
+    void marksChanged(const QString &articleId, bool read, bool starred);
+    void failed(const shiwen::Error &error);
+    /// A sentence about a link that cannot be followed.
+    void refused(const QString &message);
+
+private:
+    void show(const OpenArticle &article, const QString &query);
+    void follow(const QUrl &url);
+    void askAndOpen(const QUrl &url);
+    void storeMark(const QFuture<Result<void>> &stored);
+
+    Library &m_library;
+    ReaderView &m_view;
+    OpenArticle m_article;
+    bool m_open = false;
+    quint64 m_newest = 0;
+    int m_ownChanges = 0;
+    double m_position = -1; ///< not saved yet; -1 when there is none
+    QTimer m_savePause;
+};
+
+} // namespace shiwen

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search_box.h"
+
+#include "icons.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
+{
+    setObjectName(u"searchBox"_s);
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search titles and text"));
+    setToolTip(tr("All words must occur. \"Exact phrase\", -without, tag:… account:… date:2021-12, a OR b"));
+    setClearButtonEnabled(true);
+    addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(delayMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { ask(true); });
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!m_composing)
+            m_pause.start();
+    });
+}
+
+void SearchBox::search(const QString &text)
+{
+    setText(text);
+    ask(false);
+}
+
+void SearchBox::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    if (m_composing)
+        m_pause.stop();
+    QLineEdit::inputMethodEvent(event);
+    if (!m_composing && text() != m_asked)
+        m_pause.start();
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            emit leaveRequested();
+        else
+            search({});
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: ask(false); return;
+    case Qt::Key_Down: emit leaveRequested(); return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::ask(bool typing)
+{
+    m_pause.stop();
+    m_asked = text();
+    emit searchRequested(m_asked, typing && !m_asked.isEmpty());
+}
+
+} // namespace shiwen

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace shiwen {
+
+/// The search box: asks 150 ms after the last key, at once on Return, and never while an input method composes.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    static constexpr int delayMs = 150;
+
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    /// Shows a text and asks for it at once.
+    void search(const QString &text);
+
+signals:
+    /// `typing`: the last word may not be whole yet.
+    void searchRequested(const QString &text, bool typing);
+    /// Esc in an empty box, or Down: the list takes over.
+    void leaveRequested();
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void ask(bool typing);
+
+    QTimer m_pause;
+    bool m_composing = false;
+    QString m_asked;
+};
+
+} // namespace shiwen

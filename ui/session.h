@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filters.h"
+#include "theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace shiwen {
+
+/// What the window was like when it was left.
+struct Session {
+    QByteArray geometry;
+    QByteArray splitter;
+    Filters filters;
+    QString searchText;
+    QString openArticle; ///< article id
+    int zoom = 0;        ///< steps from the usual size, -8 to 12
+    Theme theme = Theme::System;
+    QString language; ///< "zh_CN", "en"; empty follows the system
+    int order = 3;    ///< of SortOrder
+    bool operator==(const Session &) const = default;
+};
+
+/// Reads the session from an INI file; a file that is absent or damaged gives the defaults.
+[[nodiscard]] Session loadSession(const QString &path);
+/// Writes it. False when the file could not be written.
+[[nodiscard]] bool saveSession(const QString &path, const Session &session);
+/// Where a library's session lies.
+[[nodiscard]] QString sessionPath(const QString &libraryDirectory);
+
+} // namespace shiwen

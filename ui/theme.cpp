@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QString>
+#include <QStyleFactory>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+namespace {
+
+QString styleSheet(const ThemeColours &c)
+{
+    QFile file(u":/style/window.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {"@sidebar"_L1, c.sidebar}, {"@list"_L1, c.list},    {"@paper"_L1, c.paper}, {"@ink"_L1, c.ink},
+        {"@muted"_L1, c.muted},     {"@faint"_L1, c.faint},  {"@line"_L1, c.line},   {"@hover"_L1, c.hover},
+        {"@chosen"_L1, c.chosen},   {"@accent"_L1, c.accent}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace
+
+ThemeColours themeColours(bool dark)
+{
+    ThemeColours c;
+    c.dark = dark;
+    if (dark) {
+        c.sidebar = QColor(0x1b1c1e);
+        c.list = QColor(0x202124);
+        c.paper = QColor(0x232427);
+        c.ink = QColor(0xdedbd5);
+        c.muted = QColor(0x9b978f);
+        c.faint = QColor(0x34353a);
+        c.line = QColor(0x323338);
+        c.hover = QColor(0x292b2f);
+        c.chosen = QColor(0x33383d);
+        c.accent = QColor(0x7fb4cf);
+        c.star = QColor(0xe0b050);
+        c.mark = QColor(0x6b5719);
+    } else {
+        c.sidebar = QColor(0xf1efea);
+        c.list = QColor(0xf9f8f5);
+        c.paper = QColor(0xfffefb);
+        c.ink = QColor(0x26241f);
+        c.muted = QColor(0x77736a);
+        c.faint = QColor(0xe4e1da);
+        c.line = QColor(0xe0ddd5);
+        c.hover = QColor(0xf0ede7);
+        c.chosen = QColor(0xe2e7e8);
+        c.accent = QColor(0x2a6a86);
+        c.star = QColor(0xc98a12);
+        c.mark = QColor(0xffe48f);
+    }
+    return c;
+}
+
+PageStyle pageStyle(bool dark)
+{
+    const ThemeColours c = themeColours(dark);
+    PageStyle style = dark ? PageStyle::darkStyle() : PageStyle::light();
+    style.paper = c.paper;
+    style.ink = c.ink;
+    style.muted = c.muted;
+    style.link = c.accent;
+    style.mark = c.mark;
+    style.border = c.line;
+    return style;
+}
+
+QPalette themePalette(bool dark)
+{
+    const ThemeColours c = themeColours(dark);
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.sidebar);
+    palette.setColor(QPalette::WindowText, c.ink);
+    palette.setColor(QPalette::Base, c.paper);
+    palette.setColor(QPalette::AlternateBase, c.list);
+    palette.setColor(QPalette::Text, c.ink);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::Button, dark ? QColor(0x2c2d31) : QColor(0xf6f4f0));
+    palette.setColor(QPalette::ButtonText, c.ink);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, c.list);
+    palette.setColor(QPalette::ToolTipText, c.ink);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, dark ? QColor(0x15181a) : QColor(Qt::white));
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::Light, dark ? QColor(0x3a3b40) : QColor(Qt::white));
+    palette.setColor(QPalette::Midlight, c.hover);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, dark ? QColor(0x151618) : QColor(0xbdb9b0));
+    palette.setColor(QPalette::Shadow, dark ? QColor(0x000000) : QColor(0x8f8b83));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x6c6a66) : QColor(0xaaa69d));
+    return palette;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+ThemeSwitch::ThemeSwitch(QApplication &application)
+    : m_application(application), m_systemDark(isDark(application.palette()))
+{
+    // One style everywhere: it is the only one that takes its colours wholly from the palette.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    choose(Theme::System);
+}
+
+void ThemeSwitch::choose(Theme theme)
+{
+    m_theme = theme;
+    m_dark = theme == Theme::Dark || (theme == Theme::System && m_systemDark);
+    QApplication::setPalette(themePalette(m_dark));
+    m_application.setStyleSheet(styleSheet(themeColours(m_dark)));
+}
+
+QString toString(Theme theme)
+{
+    return theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s;
+}
+
+Theme themeFromString(const QString &word)
+{
+    return word == u"light"_s ? Theme::Light : word == u"dark"_s ? Theme::Dark : Theme::System;
+}
+
+} // namespace shiwen

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_actions.h"
+
+#include "icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(window)
+{
+    fillLibraryMenu();
+    fillArticleMenu();
+    fillViewMenu();
+    fillHelpMenu();
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcuts(keys);
+    // Also on the window, so that the keys work while the menu bar is hidden.
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::fillLibraryMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Library"));
+    addFolder = add(menu, tr("Add a folder…"), {QKeySequence::Open});
+    addFolder->setIcon(icon(Symbol::AddFolder));
+    removeFolder = add(menu, tr("Remove a folder…"));
+    index = add(menu, tr("Look for changes"), {QKeySequence(Qt::Key_F5)});
+    reindex = add(menu, tr("Read every file anew"), {QKeySequence(Qt::CTRL | Qt::Key_F5)});
+    menu->addSeparator();
+    exportListed = add(menu, tr("Export listed articles to a bundle…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    importBundle = add(menu, tr("Import a bundle…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    verifyBundle = add(menu, tr("Verify a bundle…"));
+    verifyLibrary = add(menu, tr("Verify the library"));
+    menu->addSeparator();
+    quit = add(menu, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::fillArticleMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Article"));
+    next = add(menu, tr("Next"), {QKeySequence(Qt::Key_J)});
+    next->setIcon(icon(Symbol::Next));
+    previous = add(menu, tr("Previous"), {QKeySequence(Qt::Key_K)});
+    previous->setIcon(icon(Symbol::Previous));
+    menu->addSeparator();
+    star = add(menu, tr("Star"), {QKeySequence(Qt::Key_S)});
+    star->setIcon(icon(Symbol::Star));
+    read = add(menu, tr("Mark as unread"), {QKeySequence(Qt::Key_U)});
+    read->setIcon(icon(Symbol::Unread));
+    menu->addSeparator();
+    find = add(menu, tr("Find in the article"), {QKeySequence::Find});
+    find->setIcon(icon(Symbol::Find));
+    search = add(menu, tr("Search all articles"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    showArticle(false, false, false);
+}
+
+void WindowActions::fillViewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    zoomIn =
+        add(menu, tr("Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(menu, tr("Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    resetZoom = add(menu, tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    menu->addSeparator();
+
+    m_orders = menu->addMenu(tr("Sort by"));
+    for (const auto &[order, name] :
+         {std::pair(SortOrder::Rank, tr("Best match, then newest")), std::pair(SortOrder::Date, tr("Newest first")),
+          std::pair(SortOrder::Title, tr("Title")), std::pair(SortOrder::Account, tr("Account"))}) {
+        QAction *action = m_orders->addAction(name, this, [this, order] { emit orderChosen(order); });
+        action->setData(int(order));
+    }
+    m_themes = menu->addMenu(tr("Colours"));
+    for (const auto &[theme, name] : {std::pair(Theme::System, tr("As the system")),
+                                      std::pair(Theme::Light, tr("Light")), std::pair(Theme::Dark, tr("Dark"))}) {
+        QAction *action = m_themes->addAction(name, this, [this, theme] { emit themeChosen(theme); });
+        action->setData(int(theme));
+    }
+    m_languages = menu->addMenu(tr("Language"));
+    // Each language is named in itself.
+    for (const auto &[code, name] : {std::pair(QString(), tr("As the system")), std::pair(u"zh_CN"_s, u"简体中文"_s),
+                                     std::pair(u"en"_s, u"English"_s)}) {
+        QAction *action = m_languages->addAction(name, this, [this, code] { emit languageChosen(code); });
+        action->setData(code);
+    }
+    for (const QMenu *group : {m_orders, m_themes, m_languages}) {
+        auto *exclusive = new QActionGroup(this);
+        for (QAction *action : group->actions()) {
+            action->setCheckable(true);
+            exclusive->addAction(action);
+        }
+    }
+}
+
+void WindowActions::fillHelpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    about = add(menu, tr("About Shiwen"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::showChoices(Theme theme, const QString &language, SortOrder order)
+{
+    const auto check = [](const QMenu *menu, const QVariant &value) {
+        for (QAction *action : menu->actions())
+            action->setChecked(action->data() == value);
+    };
+    check(m_themes, int(theme));
+    check(m_languages, language);
+    check(m_orders, int(order));
+}
+
+void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
+{
+    star->setEnabled(open);
+    read->setEnabled(open);
+    find->setEnabled(open);
+    star->setText(isStarred ? tr("Remove the star") : tr("Star"));
+    star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));
+    read->setText(isRead ? tr("Mark as unread") : tr("Mark as read"));
+    read->setIcon(icon(isRead ? Symbol::Unread : Symbol::Read));
+}
+
+} // namespace shiwen

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/index_reader.h"
+#include "theme.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace shiwen {
+
+/// The actions of the window with their shortcuts, and its menus. What they do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow &window);
+
+    /// Says in the menus what is chosen.
+    void showChoices(Theme theme, const QString &language, SortOrder order);
+    /// Enables what needs an open article, and words it after its marks.
+    void showArticle(bool open, bool read, bool starred);
+
+    QAction *addFolder;
+    QAction *removeFolder;
+    QAction *index;
+    QAction *reindex;
+    QAction *exportListed;
+    QAction *importBundle;
+    QAction *verifyBundle;
+    QAction *verifyLibrary;
+    QAction *quit;
+    QAction *next;
+    QAction *previous;
+    QAction *star;
+    QAction *read;
+    QAction *find;
+    QAction *search;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *resetZoom;
+    QAction *about;
+
+signals:
+    void themeChosen(shiwen::Theme theme);
+    void languageChosen(const QString &language);
+    void orderChosen(shiwen::SortOrder order);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
+    void fillLibraryMenu();
+    void fillArticleMenu();
+    void fillViewMenu();
+    void fillHelpMenu();
+
+    QMainWindow &m_window;
+    QMenu *m_themes = nullptr;
+    QMenu *m_languages = nullptr;
+    QMenu *m_orders = nullptr;
+};
+
+} // namespace shiwen
