@@ -2,26 +2,33 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
 
 namespace shiwen {
 
+/// Bounds of a query. What is typed beyond them is ignored; groups nested deeper are read as if their parentheses were
+/// not there.
+inline constexpr qsizetype maximumQueryLength = 10'000; ///< UTF-16 code units
+inline constexpr int maximumQueryTerms = 500;           ///< words, quotes and fields
+inline constexpr int maximumQueryDepth = 40;            ///< nested groups
+
 /// One node of a parsed query.
 struct QueryNode {
     enum class Kind {
-        All,     ///< no condition
-        And,     ///< every child
-        Or,      ///< any child
-        Not,     ///< not the one child
-        Phrase,  ///< `text` anywhere in title, text, tags, account
+        All,     ///< no condition; only as the root
+        And,     ///< every child; two or more, none of them And
+        Or,      ///< any child; two or more, none of them Or
+        Not,     ///< not the one child, which is not a Not
+        Phrase,  ///< `text` anywhere in title, text, tags, account; holds at least one unit
         Literal, ///< `text` checked on the stored text, character by character, folded (`C++`, `CVE-2022-0995`)
         Field,   ///< `field` has `text`; for dates, `text` and `until` are the first and the last day
     };
     Kind kind = Kind::All;
     QString field;       ///< title tag account author folder source reposter date is has lang
-    QString text;        ///< as typed, without quotes
+    QString text;        ///< as typed, without quotes; of `is`, `has`: one of the known words, in lower case
     QString until;       ///< date only, `YYYY-MM-DD`; either end may be empty
     bool prefix = false; ///< Phrase: the last unit matches as a prefix too
     std::vector<QueryNode> children;
@@ -32,13 +39,21 @@ struct SearchQuery {
     QString written; ///< as typed
     QueryNode root;
 
-    /// Whether any text is searched for, so that hits can be marked and ranked.
+    /// Whether any text is searched for, so that hits can be marked and ranked: a Phrase or Literal outside any Not.
     [[nodiscard]] bool hasText() const;
-    /// The phrases that must or may occur, for highlights; those below a Not are left out.
+    /// The phrases that must or may occur, for highlights, each once; those below a Not are left out.
     [[nodiscard]] QStringList positivePhrases() const;
 };
 
-/// Parses the query language of README. `prefixLastWord`: the text is still being typed.
+/// Parses the query language of README: words and "phrases" side by side are And, `OR`, `NOT`, `-x`, groups, and the
+/// fields of QueryNode, `before:` and `after:`. Text without any unit of searching (`！`, `""`, a lone `-`) is ignored;
+/// a query of nothing else is All. An operator without its operands, a field without value or with one it does not
+/// know, and an unpaired quote are text. `prefixLastWord`: the text is still being typed, its last word unfinished.
+/// Any thread; linear in time.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool prefixLastWord = false);
+
+/// The tree in one line, for tests and logs: `("征信" & !"快递")`, `tag:"反诈"`, `date:2021-01-01..`, `literal "C++"`,
+/// `"kua"*` for a prefix, `*` for All.
+[[nodiscard]] QString toString(const QueryNode &node);
 
 } // namespace shiwen

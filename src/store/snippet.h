@@ -14,12 +14,14 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
-/// Where `phrases` occur in `text`, by folded units, in order, without overlaps. A hit never crosses a line end.
-/// `prefix`: the last unit of each phrase matches as a prefix.
+/// Where `phrases` occur in `text`, by folded units, in order, without overlaps: of two hits that overlap the earlier
+/// one stays, then the longer one. A hit never crosses a line end, and begins and ends where units do.
+/// `prefix`: the last unit of each phrase matches as a prefix, and the hit is as long as that.
 [[nodiscard]] QList<TextRange> findPhrases(const QString &text, const QStringList &phrases, bool prefix = false);
 
-/// The best passage of about `width` characters with the hits in `<mark>`, everything else HTML-escaped, on one line,
-/// never cut inside a grapheme. Without a hit the beginning of the text.
-[[nodiscard]] QString snippet(const QString &text, const QStringList &phrases, int width = 90);
+/// The best passage of about `width` characters: most different phrases, then most hits,
+/// then the earliest. Hits stand in `<mark>`, everything else is HTML-escaped, white space is one space, and no
+/// grapheme is cut; `…` stands where the text goes on. Without a hit the beginning of the text.
+[[nodiscard]] QString snippet(const QString &text, const QStringList &phrases, int width = 90, bool prefix = false);
 
 } // namespace shiwen
