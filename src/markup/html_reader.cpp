@@ -1,2 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_reader.h"
+
+#include "markup/html_page.h"
+#include "markup/html_parser.h"
+#include "markup/html_tree.h"
+
+#include <utility>
+
+namespace shiwen {
+
+HtmlPage parseHtml(const QString &text)
+{
+    HtmlPage page = readHtmlPage(text, PagePart::Article);
+    if (page.document.root.children.empty() && !page.meta.removed && page.preface.has_value()) {
+        // The article's element was there, but its content was not: all that the page shows is better than nothing.
+        page.document = readHtmlPage(text, PagePart::Body).document;
+        page.preface.reset();
+    }
+    return page;
+}
+
+struct HtmlFragmentReader::Private : HtmlEvents {
+    explicit Private(DocumentBuilder &builder) : tree(builder) {}
+
+    void startElement(std::string_view name, const HtmlAttributes &attributes) override
+    {
+        tree.start(name, attributes);
+    }
+    void endElement() override { tree.end(); }
+    void characters(std::string_view utf8) override { tree.text(utf8); }
+
+    HtmlTree tree;
+    std::unique_ptr<HtmlParser> parser; ///< made with the first piece: most articles hold none
+};
+
+HtmlFragmentReader::HtmlFragmentReader(DocumentBuilder &builder) : d(new Private(builder)) {}
+
+HtmlFragmentReader::~HtmlFragmentReader() = default;
+
+void HtmlFragmentReader::feed(QStringView html)
+{
+    if (!d->parser)
+        d->parser = std::make_unique<HtmlParser>(HtmlParser::Mode::Fragment, *d);
+    d->tree.beginPiece();
+    d->parser->feed(html);
+    d->parser->flush();
+    d->tree.endPiece();
+}
+
+void HtmlFragmentReader::enter()
+{
+    d->tree.enter();
+}
+
+void HtmlFragmentReader::leave()
+{
+    while (d->tree.hasOpenSinceEnter())
+        if (!d->parser->endInnermost())
+            d->tree.end();
+    d->tree.leave();
+}
+
+void HtmlFragmentReader::finish()
+{
+    if (!d->parser)
+        return;
+    d->tree.beginPiece();
+    d->parser->finish();
+    while (d->tree.hasOpenSinceEnter())
+        d->tree.end();
+    d->tree.endPiece();
+    d->parser.reset();
+}
+
+} // namespace shiwen

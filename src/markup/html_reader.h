@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <optional>
 
 namespace shiwen {
 
@@ -24,6 +25,7 @@ struct HtmlMeta {
 struct HtmlPage {
     Document document; ///< profile Repost: no Html nodes, no script, style, form or event handler
     HtmlMeta meta;
+    std::optional<Document> preface; ///< what stands before the article's own element: a saver's header, often
 };
 
 /// Reads a whole page or a fragment into the same tree as Markdown. `text` is decoded already.
