@@ -3,7 +3,7 @@
 # Sourced by setup.sh and .ci/run: which packages are needed, and how they are got.
 
 # Debian and Ubuntu. KArchive and md4c are not here: setup.sh takes them from the system only where they are new enough.
-apt_build_packages='g++ cmake ninja-build pkg-config
+apt_build_packages='g++ cmake ninja-build pkg-config xz-utils
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools linguist-qt6
     libxml2-dev libyaml-cpp-dev libssl-dev zlib1g-dev'
 # What the program finds at run time: picture formats, Wayland, a Chinese typeface.
