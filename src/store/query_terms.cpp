@@ -175,9 +175,8 @@ QueryNode textNode(QStringView text)
 
 QueryNode fieldNode(const QString &name, const QString &value)
 {
-    static const QSet<QString> states{QStringLiteral("unread"),    QStringLiteral("read"),   QStringLiteral("starred"),
-                                      QStringLiteral("removed"),   QStringLiteral("repost"), QStringLiteral("empty"),
-                                      QStringLiteral("unreadable")};
+    static const QSet<QString> states{QStringLiteral("unread"), QStringLiteral("read"), QStringLiteral("starred"),
+                                      QStringLiteral("removed"), QStringLiteral("repost")};
     static const QSet<QString> parts{QStringLiteral("image"), QStringLiteral("missing-image")};
     if (name == u"date" || name == u"before" || name == u"after")
         return dateField(name, value);

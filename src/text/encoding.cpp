@@ -13,6 +13,7 @@ namespace {
 
 /// Bytes that decide between encodings; more do not change the answer.
 constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype utf16SampleSize = 4 * 1024;
 
 DecodedText decodeWith(QStringConverter::Encoding encoding, const QByteArray &bytes, const char *name)
 {
@@ -77,7 +78,7 @@ std::optional<DecodedText> asUtf16(const QByteArray &bytes)
     if (bytes.size() < 4)
         return std::nullopt;
     // Both orders of a text without line feeds, spaces or digits have no zero byte; then its characters must be common.
-    const QByteArray sample = bytes.first(qMin(bytes.size(), sampleSize) & ~qsizetype(1));
+    const QByteArray sample = bytes.first(qMin(bytes.size(), utf16SampleSize) & ~qsizetype(1));
     const bool zeros = sample.contains('\0');
     const auto fits = [&](QStringConverter::Encoding encoding) {
         const QString text = QStringDecoder(encoding, QStringConverter::Flag::Stateless).decode(sample);
