@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/database.h"
+#include "store/indexed_texts.h"
+
+#include <QSqlQuery>
+#include <QString>
+
+namespace shiwen {
+
+/// Fails with Database and a sentence when this SQLite was built without FTS5.
+Result<void> requireFullText(Database &database);
+
+/// The version of everything that decides which terms a text becomes.
+[[nodiscard]] QString termsVersion();
+
+/// How values are compared whole: folded, without space around them.
+[[nodiscard]] QString comparable(const QString &value);
+
+/// Writes the contentless full-text table. On the thread of its Database, which outlives it.
+class FullTextWriter
+{
+public:
+    static Result<FullTextWriter> open(Database &database);
+
+    Result<void> add(qint64 row, const IndexedTexts &texts);
+    /// `texts` are those the row was added with.
+    Result<void> remove(qint64 row, const IndexedTexts &texts);
+    /// Makes the whole table anew from the stored texts, with the folded columns, after termsVersion() changed.
+    Result<void> rebuild();
+
+private:
+    FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove);
+    Result<void> feed(QSqlQuery &query, qint64 row, const IndexedTexts &texts);
+    Result<void> rebuildRow(qint64 row);
+
+    Database *m_database;
+    QSqlQuery m_add;
+    QSqlQuery m_remove;
+};
+
+} // namespace shiwen

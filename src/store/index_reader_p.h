@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/index_reader.h"
+#include "store/query_runner.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace shiwen {
+
+/// What IndexReader keeps.
+struct IndexReader::Private {
+    Private(Database &&opened, QString notebook);
+
+    /// Attaches notebook.db once it is there. A file that is no notebook of ours marks nothing; NewerVersion.
+    Result<void> attachNotebook();
+    [[nodiscard]] QueryRunner runner() { return {database, attached}; }
+    /// Read and starred marks and added tags of `summaries`, set in place.
+    Result<void> addMarks(QList<ArticleSummary> &summaries);
+    Result<void> addReaderTags(QList<ArticleSummary> &summaries);
+    /// Rows in the order asked for; `found` unset stands for every row.
+    Result<QueryResult> sorted(const Condition &found, SortOrder order);
+    Result<QueryResult> ranked(const RowSet &found, const QueryNode &root);
+    /// Values and counts of the tags of the files and of the reader's.
+    Result<QList<FacetCount>> tagFacets(const Condition &found);
+
+    Database database;
+    QString notebookPath;
+    bool attached = false;
+};
+
+/// Rows as a JSON array, for `json_each(?)`: one bound value instead of thousands.
+[[nodiscard]] QByteArray rowArray(const RowSet &rows);
+[[nodiscard]] QByteArray rowArray(const QList<Row> &rows);
+
+/// The columns of `article` that readSummary() expects, in its order, with the folder's label.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] ArticleSummary readSummary(const QSqlQuery &query, int firstColumn);
+
+} // namespace shiwen

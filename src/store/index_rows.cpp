@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one article becomes rows of index.db.
+#include "store/index_writer_p.h"
+#include "store/notebook.h"
+
+#include <array>
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int articlesPerTransaction = 4000;
+constexpr qint64 charactersPerTransaction = 16 * 1024 * 1024;
+/// So that what a running scan has found appears in the window while it goes on.
+constexpr qint64 millisecondsPerTransaction = 2000;
+
+/// SQLite keeps a null QString as null, and no column of ours is null.
+QString given(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QStringList storableList(const QStringList &list)
+{
+    QStringList kept;
+    for (const QString &text : list)
+        kept.append(storable(text));
+    return kept;
+}
+
+/// The article with texts that come back from the database exactly as they went in.
+Article storableArticle(const Article &article)
+{
+    Article kept = article;
+    ArticleSummary &summary = kept.summary;
+    for (QString *text : {&summary.path, &summary.title, &summary.date, &summary.author, &summary.account,
+                          &summary.accountId, &summary.reposter, &summary.source, &summary.url, &summary.lang,
+                          &summary.excerpt, &summary.thumbnail, &kept.introduction, &kept.text})
+        *text = storable(*text);
+    kept.fileTags = storableList(kept.fileTags);
+    return kept;
+}
+
+} // namespace
+
+IndexWriter::Private::Private(Database &&base, Opened how, int version)
+    : database(std::move(base)), opened(how), readerVersion(version)
+{}
+
+Result<void> IndexWriter::Private::prepareStatements()
+{
+    auto writer = FullTextWriter::open(database);
+    if (!writer)
+        return writer.error();
+    fullText.emplace(std::move(*writer));
+    const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 8> statements = {{
+        {&find, "select row, date from article where id = ?"},
+        {&last, "select max(row) from article where row between ? and ?"},
+        {&insertArticle,
+         "insert into article (row, id, folder, path, size, modified, sha256, made_by, date, status, lang, words, "
+         "images, images_missing, title, title_folded, account, account_folded, account_id, author, author_folded, "
+         "reposter, reposter_folded, source, source_folded, url, url_key, archive_urls, tags, alternates, conflicts, "
+         "thumbnail, excerpt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+         "?, ?, ?, ?, ?, ?)"},
+        {&insertContent, "insert into content (row, text, introduction, images) values (?, ?, ?, ?)"},
+        {&insertTag, "insert or ignore into tag (row, folded, value) values (?, ?, ?)"},
+        {&deleteArticle, "delete from article where row = ?"},
+        {&deleteContent, "delete from content where row = ?"},
+        {&deleteTags, "delete from tag where row = ?"},
+    }};
+    for (const auto &[query, sql] : statements) {
+        auto prepared = database.prepare(QLatin1String(sql));
+        if (!prepared)
+            return prepared.error();
+        query->emplace(std::move(*prepared));
+    }
+    return {};
+}
+
+Result<qint64> IndexWriter::Private::folderId(const QString &label)
+{
+    if (const auto known = folders.constFind(label); known != folders.constEnd())
+        return *known;
+    auto done = database.change(QStringLiteral("insert or ignore into folder (label) values (?)"), {given(label)});
+    if (!done)
+        return done.error();
+    auto id = database.value(QStringLiteral("select id from folder where label = ?"), {given(label)});
+    if (!id)
+        return id.error();
+    return *folders.insert(label, id->toLongLong());
+}
+
+Result<std::optional<StoredArticle>> IndexWriter::Private::locate(const QString &id)
+{
+    find->bindValue(0, id);
+    if (auto done = database.run(*find); !done)
+        return done.error();
+    std::optional<StoredArticle> found;
+    if (find->next())
+        found = StoredArticle{find->value(0).toLongLong(), find->value(1).toString()};
+    find->finish();
+    return found;
+}
+
+Result<qint64> IndexWriter::Private::freeRow(const QString &date)
+{
+    const RowSlot slot = rowSlot(date);
+    last->bindValue(0, slot.first);
+    last->bindValue(1, slot.last);
+    if (auto done = database.run(*last); !done)
+        return done.error();
+    const bool occupied = last->next() && !last->isNull(0);
+    // Row 0 is never given: it is what "no row" looks like.
+    const qint64 row = occupied ? last->value(0).toLongLong() + 1 : slot.first + 1;
+    last->finish();
+    return row;
+}
+
+Result<void> IndexWriter::Private::writeArticle(qint64 row, qint64 folder, const Article &article)
+{
+    const ArticleSummary &summary = article.summary;
+    const auto fold = [](const QString &text) {
+        return given(comparable(text));
+    };
+    int position = 0;
+    for (const QVariant &value :
+         std::initializer_list<QVariant>{row,
+                                         summary.id,
+                                         folder,
+                                         given(summary.path),
+                                         article.size,
+                                         article.modified,
+                                         article.sha256.isNull() ? QByteArray("") : article.sha256,
+                                         readerVersion,
+                                         given(summary.date),
+                                         toString(summary.status),
+                                         given(summary.lang),
+                                         summary.words,
+                                         summary.images,
+                                         summary.imagesMissing,
+                                         given(summary.title),
+                                         fold(summary.title),
+                                         given(summary.account),
+                                         fold(summary.account),
+                                         given(summary.accountId),
+                                         given(summary.author),
+                                         fold(summary.author),
+                                         given(summary.reposter),
+                                         fold(summary.reposter),
+                                         given(summary.source),
+                                         fold(summary.source),
+                                         given(summary.url),
+                                         given(urlKey(summary.url)),
+                                         given(packedList(summary.archiveUrls)),
+                                         given(packedList(article.fileTags)),
+                                         given(packedList(summary.alternates)),
+                                         given(packedList(summary.conflicts)),
+                                         given(summary.thumbnail),
+                                         given(summary.excerpt)})
+        insertArticle->bindValue(position++, value);
+    return database.run(*insertArticle);
+}
+
+Result<void> IndexWriter::Private::writeContent(qint64 row, const Article &article)
+{
+    insertContent->bindValue(0, row);
+    insertContent->bindValue(1, packedText(article.text));
+    insertContent->bindValue(2, given(article.introduction));
+    insertContent->bindValue(3, given(packedImages(article.imageRefs)));
+    return database.run(*insertContent);
+}
+
+Result<void> IndexWriter::Private::writeTags(qint64 row, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        const QString key = comparable(tag);
+        if (key.isEmpty())
+            continue;
+        insertTag->bindValue(0, row);
+        insertTag->bindValue(1, key);
+        insertTag->bindValue(2, tag);
+        if (auto done = database.run(*insertTag); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> IndexWriter::Private::dropRow(qint64 row)
+{
+    for (QSqlQuery *query : {&*deleteTags, &*deleteContent, &*deleteArticle}) {
+        query->bindValue(0, row);
+        if (auto done = database.run(*query); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> IndexWriter::Private::replaceTerms(qint64 oldRow, const std::optional<IndexedTexts> &before, qint64 row,
+                                                const IndexedTexts &texts)
+{
+    if (before) {
+        if (auto done = fullText->remove(oldRow, *before); !done)
+            return done;
+    }
+    return fullText->add(row, texts);
+}
+
+Result<void> IndexWriter::Private::replace(const Article &written)
+{
+    const Article article = storableArticle(written);
+    auto folder = folderId(article.summary.folder);
+    if (!folder)
+        return folder.error();
+    auto located = locate(article.summary.id);
+    if (!located)
+        return located.error();
+    const StoredArticle old = located->value_or(StoredArticle{});
+    const IndexedTexts texts = indexedTexts(article);
+    std::optional<IndexedTexts> before;
+    if (old.row != 0) {
+        auto stored = storedTexts(database, old.row);
+        if (!stored)
+            return stored.error();
+        before = std::move(*stored);
+        if (auto done = dropRow(old.row); !done)
+            return done;
+    }
+    const bool stays = old.row != 0 && rowSlot(old.date) == rowSlot(article.summary.date);
+    auto row = stays ? Result<qint64>(old.row) : freeRow(article.summary.date);
+    if (!row)
+        return row.error();
+    if (!stays || before != texts) {
+        if (auto done = replaceTerms(old.row, before, *row, texts); !done)
+            return done;
+    }
+    if (auto done = writeArticle(*row, *folder, article); !done)
+        return done;
+    if (auto done = writeContent(*row, article); !done)
+        return done;
+    return writeTags(*row, article.fileTags);
+}
+
+Result<void> IndexWriter::Private::remove(qint64 row)
+{
+    auto texts = storedTexts(database, row);
+    if (!texts)
+        return texts.error();
+    if (texts->has_value()) {
+        if (auto done = fullText->remove(row, **texts); !done)
+            return done;
+    }
+    return dropRow(row);
+}
+
+Result<void> IndexWriter::Private::setMeta(const QString &key, const QVariant &value)
+{
+    return database.change(QStringLiteral("insert or replace into meta (key, value) values (?, ?)"), {key, value});
+}
+
+Result<void> IndexWriter::Private::gather()
+{
+    if (inTransaction)
+        return {};
+    auto begun = database.execute(QStringLiteral("begin immediate"));
+    inTransaction = begun.has_value();
+    gatheredArticles = 0;
+    gatheredCharacters = 0;
+    sinceBegin.start();
+    return begun;
+}
+
+Result<void> IndexWriter::Private::settle(const Result<void> &change, qint64 characters)
+{
+    if (!change) {
+        (void)database.execute(QStringLiteral("rollback"));
+        inTransaction = false;
+        folders.clear();
+        return change;
+    }
+    gatheredCharacters += characters;
+    ++gatheredArticles;
+    const bool enough = gatheredArticles >= articlesPerTransaction || gatheredCharacters >= charactersPerTransaction ||
+                        sinceBegin.elapsed() >= millisecondsPerTransaction;
+    return enough ? commit() : Result<void>();
+}
+
+Result<void> IndexWriter::Private::commit()
+{
+    if (!inTransaction)
+        return {};
+    auto done = database.execute(QStringLiteral("commit"));
+    if (!done) {
+        (void)database.execute(QStringLiteral("rollback"));
+        folders.clear();
+    }
+    inTransaction = false;
+    return done;
+}
+
+} // namespace shiwen

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/full_text.h"
+#include "store/index_writer.h"
+#include "store/row_number.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace shiwen {
+
+/// Where an article stands.
+struct StoredArticle {
+    qint64 row = 0;
+    QString date;
+};
+
+/// What IndexWriter keeps: its connection, and one prepared statement for each thing that is done to every article.
+struct IndexWriter::Private {
+    Private(Database &&opened, Opened how, int version);
+
+    /// Prepares what put() needs; called once, before anything else.
+    Result<void> prepareStatements();
+    Result<qint64> folderId(const QString &label);
+    Result<std::optional<StoredArticle>> locate(const QString &id);
+    Result<qint64> freeRow(const QString &date);
+    Result<void> writeArticle(qint64 row, qint64 folder, const Article &article);
+    Result<void> writeContent(qint64 row, const Article &article);
+    Result<void> writeTags(qint64 row, const QStringList &tags);
+    /// Takes the row out of every table but the full-text one.
+    Result<void> dropRow(qint64 row);
+    Result<void> replaceTerms(qint64 oldRow, const std::optional<IndexedTexts> &before, qint64 row,
+                              const IndexedTexts &texts);
+    /// Adds the article or replaces the one with its id.
+    Result<void> replace(const Article &article);
+    Result<void> remove(qint64 row);
+    Result<void> setMeta(const QString &key, const QVariant &value);
+
+    /// Opens a transaction when none is open.
+    Result<void> gather();
+    /// After a change of `characters` characters: ends the transaction when enough has gathered, and undoes it when the
+    /// change failed half-way.
+    Result<void> settle(const Result<void> &change, qint64 characters);
+    Result<void> commit();
+
+    Database database;
+    Opened opened = Opened::Existing;
+    int readerVersion = 0;
+    std::optional<FullTextWriter> fullText;
+    QHash<QString, qint64> folders;
+    std::optional<QSqlQuery> find, last, insertArticle, insertContent, insertTag, deleteArticle, deleteContent,
+        deleteTags;
+
+    bool inTransaction = false;
+    int gatheredArticles = 0;
+    qint64 gatheredCharacters = 0;
+    QElapsedTimer sinceBegin;
+};
+
+} // namespace shiwen

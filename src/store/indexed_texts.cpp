@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/indexed_texts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int fastCompression = 1;
+
+QString joinedNames(const QStringList &names)
+{
+    QStringList given = names;
+    given.removeAll(QString());
+    return given.join(u'\n');
+}
+
+QJsonArray toArray(const QString &packed)
+{
+    return QJsonDocument::fromJson(packed.toUtf8()).array();
+}
+
+QString toText(const QJsonArray &array)
+{
+    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject toObject(const ImageRef &image)
+{
+    QJsonObject object{{QStringLiteral("reference"), image.reference},
+                       {QStringLiteral("status"), toString(image.status)},
+                       {QStringLiteral("how"), toString(image.how)}};
+    const std::pair<QString, QString> texts[] = {
+        {QStringLiteral("url"), image.url},           {QStringLiteral("alt"), image.alt},
+        {QStringLiteral("resolved"), image.resolved}, {QStringLiteral("format"), image.format},
+        {QStringLiteral("reason"), image.reason},
+    };
+    for (const auto &[key, value] : texts) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    }
+    if (image.width > 0)
+        object.insert(QStringLiteral("width"), image.width);
+    if (image.height > 0)
+        object.insert(QStringLiteral("height"), image.height);
+    if (!image.candidates.isEmpty())
+        object.insert(QStringLiteral("candidates"), QJsonArray::fromStringList(image.candidates));
+    return object;
+}
+
+ImageRef toImage(const QJsonObject &object)
+{
+    const auto text = [&object](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
+    ImageRef image;
+    image.reference = text("reference");
+    image.url = text("url");
+    image.alt = text("alt");
+    image.status = imageStatusFromString(text("status"));
+    image.how = imageMatchFromString(text("how"));
+    image.resolved = text("resolved");
+    image.width = object.value(QLatin1String("width")).toInt();
+    image.height = object.value(QLatin1String("height")).toInt();
+    image.format = text("format");
+    image.reason = text("reason");
+    const QJsonArray candidates = object.value(QLatin1String("candidates")).toArray();
+    for (const QJsonValue &candidate : candidates)
+        image.candidates.append(candidate.toString());
+    return image;
+}
+
+} // namespace
+
+QString storable(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+IndexedTexts indexedTexts(const Article &article)
+{
+    const ArticleSummary &summary = article.summary;
+    return {summary.title, article.fileTags.join(u'\n'),
+            joinedNames({summary.account, summary.author, summary.reposter, summary.source}), article.text};
+}
+
+Result<std::optional<IndexedTexts>> storedTexts(Database &database, qint64 row)
+{
+    auto query = database.select(QStringLiteral("select title, tags, account, author, reposter, source, text "
+                                                "from article join content using (row) where row = ?"),
+                                 {row});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<IndexedTexts>();
+    const auto text = [&query](int column) {
+        return query->value(column).toString();
+    };
+    return std::optional(IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'),
+                                      joinedNames({text(2), text(3), text(4), text(5)}),
+                                      unpackedText(query->value(6).toByteArray())});
+}
+
+QByteArray packedText(const QString &text)
+{
+    return qCompress(text.toUtf8(), fastCompression);
+}
+
+QString unpackedText(const QByteArray &packed)
+{
+    return QString::fromUtf8(qUncompress(packed));
+}
+
+QString packedList(const QStringList &list)
+{
+    return toText(QJsonArray::fromStringList(list));
+}
+
+QStringList unpackedList(const QString &packed)
+{
+    QStringList list;
+    if (packed.isEmpty())
+        return list;
+    const QJsonArray array = toArray(packed);
+    for (const QJsonValue &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+QString packedImages(const QList<ImageRef> &images)
+{
+    QJsonArray array;
+    for (const ImageRef &image : images)
+        array.append(toObject(image));
+    return toText(array);
+}
+
+QList<ImageRef> unpackedImages(const QString &packed)
+{
+    QList<ImageRef> images;
+    if (packed.isEmpty())
+        return images;
+    const QJsonArray array = toArray(packed);
+    for (const QJsonValue &value : array)
+        images.append(toImage(value.toObject()));
+    return images;
+}
+
+} // namespace shiwen

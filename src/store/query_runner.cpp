@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/query_runner.h"
+
+#include "store/snippet.h"
+#include "text/fold.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+using Kind = QueryNode::Kind;
+
+QStringList textsIn(const IndexedTexts &texts, TextScope scope)
+{
+    return scope == TextScope::Title ? QStringList{texts.title}
+                                     : QStringList{texts.title, texts.tags, texts.names, texts.body};
+}
+
+/// So that a word that stands a thousand times in a query is looked up once.
+QString keyOf(const QueryNode &node)
+{
+    return node.children.empty() ? toString(node) : QString();
+}
+
+} // namespace
+
+QueryRunner::QueryRunner(Database &database, bool notebook) : m_database(database), m_notebook(notebook) {}
+
+Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
+{
+    auto query = m_database.select(sql, values);
+    if (!query)
+        return query.error();
+    RowSet found;
+    while (query->next())
+        found.push_back(query->value(0).toLongLong());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+Result<RowSet> QueryRunner::everyRow()
+{
+    return rows(QStringLiteral("select row from article"));
+}
+
+Result<RowSet> QueryRunner::matches(const QString &expression)
+{
+    return rows(QStringLiteral("select rowid from terms where terms match ?"), {expression});
+}
+
+Result<Condition> QueryRunner::run(const QueryNode &node, TextScope scope)
+{
+    switch (node.kind) {
+    case Kind::All: return Condition();
+    case Kind::And: return conjunction(node, scope);
+    case Kind::Or: return disjunction(node, scope);
+    case Kind::Not: return negation(node, scope);
+    case Kind::Phrase: return phrase(node, scope);
+    case Kind::Literal: return literal(node, scope);
+    case Kind::Field: return field(node);
+    }
+    return Condition();
+}
+
+Result<Condition> QueryRunner::conjunction(const QueryNode &node, TextScope scope)
+{
+    Condition all;
+    QSet<QString> seen;
+    for (const QueryNode &child : node.children) {
+        const QString key = keyOf(child);
+        if (!key.isEmpty() && seen.contains(key))
+            continue;
+        seen.insert(key);
+        auto one = run(child, scope);
+        if (!one)
+            return one;
+        if (!one->has_value())
+            continue;
+        all = all ? intersected(*all, **one) : std::move(**one);
+        if (all->empty())
+            break;
+    }
+    return all;
+}
+
+Result<Condition> QueryRunner::disjunction(const QueryNode &node, TextScope scope)
+{
+    Condition any;
+    QSet<QString> seen;
+    for (const QueryNode &child : node.children) {
+        const QString key = keyOf(child);
+        if (!key.isEmpty() && seen.contains(key))
+            continue;
+        seen.insert(key);
+        auto one = run(child, scope);
+        if (!one)
+            return one;
+        if (one->has_value())
+            any = any ? united(*any, **one) : std::move(**one);
+    }
+    return any;
+}
+
+Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
+{
+    if (node.children.empty())
+        return Condition();
+    auto one = run(node.children.front(), scope);
+    if (!one || !one->has_value())
+        return one;
+    auto every = everyRow();
+    if (!every)
+        return every.error();
+    return Condition(without(*every, **one));
+}
+
+Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
+{
+    const MatchExpression expression = matchExpression(node.text, node.prefix, scope);
+    if (expression.sql.isEmpty())
+        return Condition();
+    const QStringList wanted{node.text};
+    const auto holds = [&](const QString &text) {
+        return !findPhrases(text, wanted, node.prefix).isEmpty();
+    };
+    auto found = matches(expression.sql);
+    if (found && !expression.whole) {
+        found = checked(*found, [&](const IndexedTexts &texts) {
+            const QStringList all = textsIn(texts, scope);
+            return std::any_of(all.begin(), all.end(), holds);
+        });
+    }
+    if (!found)
+        return found.error();
+    if (scope == TextScope::Title)
+        return Condition(std::move(*found));
+    auto added = withAddedTag(holds);
+    if (!added)
+        return added.error();
+    return Condition(added->empty() ? std::move(*found) : united(*found, *added));
+}
+
+Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
+{
+    const MatchExpression expression = matchExpression(node.text, node.prefix, scope);
+    if (expression.sql.isEmpty())
+        return Condition();
+    const QString wanted = folded(node.text);
+    const auto holds = [&wanted](const QString &text) {
+        return folded(text).contains(wanted);
+    };
+    auto candidates = matches(expression.sql);
+    if (!candidates)
+        return candidates.error();
+    auto found = checked(*candidates, [&](const IndexedTexts &texts) {
+        const QStringList all = textsIn(texts, scope);
+        return std::any_of(all.begin(), all.end(), holds);
+    });
+    if (!found)
+        return found.error();
+    if (scope == TextScope::Title)
+        return Condition(std::move(*found));
+    auto added = withAddedTag(holds);
+    if (!added)
+        return added.error();
+    return Condition(united(*found, *added));
+}
+
+Result<RowSet> QueryRunner::checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes)
+{
+    RowSet found;
+    for (const Row row : candidates) {
+        auto texts = storedTexts(m_database, row);
+        if (!texts)
+            return texts.error();
+        if (texts->has_value() && passes(**texts))
+            found.push_back(row);
+    }
+    return found;
+}
+
+} // namespace shiwen

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/database.h"
+#include "store/indexed_texts.h"
+#include "store/match_expression.h"
+#include "store/row_set.h"
+#include "store/search_query.h"
+
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <optional>
+
+namespace shiwen {
+
+/// The rows that fulfil a condition; nothing stands for "every row".
+using Condition = std::optional<RowSet>;
+
+/// Answers the tree of a query: every leaf is one bound statement, the tree itself is worked out on sets of rows, so
+/// that no query can be too deep or too long for SQL. On the thread of its Database, which outlives it.
+class QueryRunner
+{
+public:
+    /// `notebook`: whether notebook.db is attached; without it nothing is marked.
+    QueryRunner(Database &database, bool notebook);
+
+    /// With the scope Title every text is looked for in titles only.
+    Result<Condition> run(const QueryNode &node, TextScope scope = TextScope::Everywhere);
+    /// All rows of the index.
+    Result<RowSet> everyRow();
+    /// The first column of a statement.
+    Result<RowSet> rows(const QString &sql, const QVariantList &values = {});
+
+private:
+    Result<Condition> conjunction(const QueryNode &node, TextScope scope);
+    Result<Condition> disjunction(const QueryNode &node, TextScope scope);
+    Result<Condition> negation(const QueryNode &node, TextScope scope);
+    Result<Condition> phrase(const QueryNode &node, TextScope scope);
+    Result<Condition> literal(const QueryNode &node, TextScope scope);
+    Result<RowSet> matches(const QString &expression);
+    /// Those of `candidates` whose texts pass.
+    Result<RowSet> checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes);
+
+    Result<Condition> field(const QueryNode &node);
+    Result<RowSet> ofAccount(const QString &nameOrId);
+    Result<RowSet> tagged(const QString &value);
+    Result<RowSet> inFolder(const QString &label);
+    Result<RowSet> inLanguage(const QString &language);
+    Result<RowSet> dated(const QString &from, const QString &until);
+    Result<RowSet> inState(const QString &state);
+    Result<RowSet> having(const QString &what);
+    /// Articles to which the reader added a tag that `passes`.
+    Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
+
+    Database &m_database;
+    bool m_notebook;
+};
+
+} // namespace shiwen

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading articles of index.db back.
+#include "store/full_text.h"
+#include "store/index_reader.h"
+#include "store/index_reader_p.h"
+#include "store/snippet.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <tuple>
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+constexpr qsizetype rowsPerStatement = 500;
+
+QStringList idsOf(const QList<ArticleSummary> &summaries)
+{
+    QStringList ids;
+    for (const ArticleSummary &summary : summaries)
+        ids.append(summary.id);
+    return ids;
+}
+
+/// A passage with the phrases, or with their pairs of units where the whole is nowhere.
+QString passage(const QString &text, const QStringList &phrases)
+{
+    const QString whole = snippet(text, phrases);
+    if (whole.contains(QLatin1String("<mark>")))
+        return whole;
+    QStringList pairs;
+    for (const QString &phrase : phrases)
+        pairs += unitPairs(phrase);
+    return pairs == phrases ? whole : snippet(text, pairs);
+}
+
+template <typename Rows> QByteArray jsonOf(const Rows &rows)
+{
+    QByteArray json("[");
+    for (const Row row : rows) {
+        if (json.size() > 1)
+            json += ',';
+        json += QByteArray::number(row);
+    }
+    return json + ']';
+}
+
+void addTag(QStringList &tags, const QString &tag)
+{
+    const QString key = comparable(tag);
+    for (const QString &known : std::as_const(tags)) {
+        if (comparable(known) == key)
+            return;
+    }
+    tags.append(tag);
+}
+
+Result<QString> textOf(Database &database, Row row)
+{
+    auto packed = database.value(QStringLiteral("select text from content where row = ?"), {row});
+    if (!packed)
+        return packed.error();
+    return unpackedText(packed->toByteArray());
+}
+
+} // namespace
+
+QByteArray rowArray(const RowSet &rows)
+{
+    return jsonOf(rows);
+}
+
+QByteArray rowArray(const QList<Row> &rows)
+{
+    return jsonOf(rows);
+}
+
+QString summaryColumns()
+{
+    return QStringLiteral("article.id, folder.label, path, title, date, author, account, account_id, reposter, source, "
+                          "url, archive_urls, status, lang, tags, words, images, images_missing, alternates, "
+                          "conflicts, excerpt, thumbnail");
+}
+
+ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
+{
+    int column = firstColumn;
+    const auto text = [&] {
+        return query.value(column++).toString();
+    };
+    const auto list = [&] {
+        return unpackedList(query.value(column++).toString());
+    };
+    const auto number = [&] {
+        return query.value(column++).toInt();
+    };
+    ArticleSummary summary;
+    summary.id = text();
+    summary.folder = text();
+    summary.path = text();
+    summary.title = text();
+    summary.date = text();
+    summary.author = text();
+    summary.account = text();
+    summary.accountId = text();
+    summary.reposter = text();
+    summary.source = text();
+    summary.url = text();
+    summary.archiveUrls = list();
+    summary.status = articleStatusFromString(text());
+    summary.lang = text();
+    summary.tags = list();
+    summary.words = number();
+    summary.images = number();
+    summary.imagesMissing = number();
+    summary.alternates = list();
+    summary.conflicts = list();
+    summary.excerpt = text();
+    summary.thumbnail = text();
+    return summary;
+}
+
+Result<void> IndexReader::Private::addMarks(QList<ArticleSummary> &summaries)
+{
+    if (!attached || summaries.isEmpty())
+        return {};
+    auto query = database.select(QStringLiteral("select id, read, starred from notebook.entry "
+                                                "where id in (select value from json_each(?))"),
+                                 {packedList(idsOf(summaries))});
+    if (!query)
+        return query.error();
+    QHash<QString, std::pair<bool, bool>> marks;
+    while (query->next())
+        marks.insert(query->value(0).toString(), {query->value(1).toBool(), query->value(2).toBool()});
+    for (ArticleSummary &summary : summaries)
+        std::tie(summary.read, summary.starred) = marks.value(summary.id);
+    return addReaderTags(summaries);
+}
+
+Result<void> IndexReader::Private::addReaderTags(QList<ArticleSummary> &summaries)
+{
+    auto query = database.select(QStringLiteral("select entry, tag from notebook.added_tag "
+                                                "where entry in (select value from json_each(?)) order by place, tag"),
+                                 {packedList(idsOf(summaries))});
+    if (!query)
+        return query.error();
+    QHash<QString, QStringList> added;
+    while (query->next())
+        added[query->value(0).toString()].append(query->value(1).toString());
+    if (added.isEmpty())
+        return {};
+    for (ArticleSummary &summary : summaries) {
+        const QStringList tags = added.value(summary.id);
+        for (const QString &tag : tags)
+            addTag(summary.tags, tag);
+    }
+    return {};
+}
+
+Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, const SearchQuery &query)
+{
+    if (auto done = d->attachNotebook(); !done)
+        return done.error();
+    Transaction oneState(d->database);
+    if (auto begun = oneState.begin(); !begun)
+        return begun.error();
+    const QStringList phrases = query.positivePhrases();
+    const QString sql = QStringLiteral("select article.row, ") + summaryColumns() +
+                        QStringLiteral(" from json_each(?) as wanted cross join article on article.row = wanted.value "
+                                       "join folder on folder.id = article.folder order by wanted.key");
+    QList<ArticleSummary> summaries;
+    for (qsizetype begin = 0; begin < rows.size(); begin += rowsPerStatement) {
+        auto found = d->database.select(sql, {QString::fromLatin1(rowArray(rows.mid(begin, rowsPerStatement)))});
+        if (!found)
+            return found.error();
+        while (found->next()) {
+            ArticleSummary summary = readSummary(*found, 1);
+            if (!phrases.isEmpty()) {
+                auto text = textOf(d->database, found->value(0).toLongLong());
+                if (!text)
+                    return text.error();
+                summary.snippet = passage(*text, phrases);
+            }
+            summaries.append(std::move(summary));
+        }
+    }
+    if (auto done = d->addMarks(summaries); !done)
+        return done.error();
+    return summaries;
+}
+
+Result<Article> IndexReader::article(const QString &id)
+{
+    auto row = rowOf(id);
+    if (!row)
+        return row.error();
+    auto summaryList = summaries({*row});
+    if (!summaryList)
+        return summaryList.error();
+    auto query = d->database.select(QStringLiteral("select tags, introduction, images, text, sha256, size, modified "
+                                                   "from article join content using (row) where row = ?"),
+                                    {*row});
+    if (!query)
+        return query.error();
+    if (summaryList->isEmpty() || !query->next())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Store", "There is no article %1 in the library.").arg(id)};
+    Article article;
+    article.summary = summaryList->first();
+    article.fileTags = unpackedList(query->value(0).toString());
+    article.introduction = query->value(1).toString();
+    article.imageRefs = unpackedImages(query->value(2).toString());
+    article.text = unpackedText(query->value(3).toByteArray());
+    article.sha256 = query->value(4).toByteArray();
+    article.size = query->value(5).toLongLong();
+    article.modified = query->value(6).toLongLong();
+    return article;
+}
+
+Result<QList<ArticleIdentity>> IndexReader::identities(const QStringList &ids)
+{
+    const QString all = QStringLiteral("select article.id, label || '/' || path, url_key, sha256 from article "
+                                       "join folder on folder.id = article.folder");
+    auto query = ids.isEmpty()
+                     ? d->database.select(all)
+                     : d->database.select(all + QStringLiteral(" where article.id in (select value from json_each(?))"),
+                                          {packedList(ids)});
+    if (!query)
+        return query.error();
+    QList<ArticleIdentity> identities;
+    while (query->next())
+        identities.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
+                           query->value(3).toByteArray()});
+    return identities;
+}
+
+} // namespace shiwen
