@@ -10,7 +10,7 @@ namespace shiwen {
 /// Bounds of a Document. What lies beyond them is flattened (depth) or dropped (count, text), and
 /// Document::truncated is set.
 struct DocumentLimits {
-    int depth = 100;                   ///< nested nodes
+    int depth = 100;                   ///< nested nodes; quotes and lists stop earlier, so that text keeps its place
     int nodes = 2'000'000;             ///< nodes in all
     qsizetype text = 64 * 1024 * 1024; ///< UTF-16 code units in all
 };
@@ -23,7 +23,7 @@ public:
 
     /// Opens a node below the open one; deeper than the bound its children join the open node.
     void open(Node node);
-    /// Closes the node opened last.
+    /// Closes the node opened last; without an open node it does nothing.
     void close();
     /// Adds a node without children.
     void add(Node node);
@@ -35,12 +35,14 @@ public:
     [[nodiscard]] Document finish();
 
 private:
-    [[nodiscard]] bool spend(const Node &node);
+    [[nodiscard]] bool fits(NodeType type) const;
+    [[nodiscard]] bool spend(Node &node);
+    void attachLast();
 
     DocumentLimits m_limits;
     Document m_document;
-    std::vector<Node> m_open; ///< the path from the root; a node joins its parent when it is closed
-    int m_flattened = 0;      ///< open() calls beyond the depth bound that still wait for their close()
+    std::vector<Node> m_open;     ///< the path from the root; a node joins its parent when it is closed
+    std::vector<int> m_flattened; ///< per open node: open() calls inside it that were flattened and wait for close()
     int m_nodes = 0;
     qsizetype m_text = 0;
 };

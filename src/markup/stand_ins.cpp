@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/stand_ins.h"
+
+#include <bitset>
+
+namespace shiwen {
+
+namespace {
+
+constexpr ushort kFirstPrivate = 0xE000;
+constexpr ushort kLastPrivate = 0xF8FF;
+constexpr ushort kFirstNoncharacter = 0xFDD0;
+constexpr ushort kLastNoncharacter = 0xFDEF;
+constexpr int kBlock = 16;
+static_assert(int(StandIn::Count) <= kBlock);
+
+using Blocks = std::bitset<(kLastNoncharacter + 1 - kFirstPrivate) / kBlock>;
+
+Blocks usedBlocks(const QString &text)
+{
+    Blocks used;
+    for (const QChar c : text) {
+        if (c >= QChar(kFirstPrivate) && c <= QChar(kLastNoncharacter))
+            used.set(std::size_t(c.unicode() - kFirstPrivate) / kBlock);
+    }
+    return used;
+}
+
+ushort freeBlock(const Blocks &used)
+{
+    const auto isFree = [&used](int base) {
+        return !used.test(std::size_t(base - kFirstPrivate) / kBlock);
+    };
+    for (int base = kFirstNoncharacter; base < kLastNoncharacter; base += kBlock) {
+        if (isFree(base))
+            return ushort(base);
+    }
+    for (int base = kFirstPrivate; base < kLastPrivate; base += kBlock) {
+        if (isFree(base))
+            return ushort(base);
+    }
+    return 0;
+}
+
+bool isAsciiPunctuation(QChar c)
+{
+    return c > u' ' && c < QChar(0x7F) && !c.isLetterOrNumber();
+}
+
+} // namespace
+
+StandIns::StandIns(QString &text) : m_base(freeBlock(usedBlocks(text)))
+{
+    if (m_base != 0)
+        return;
+    m_base = kFirstNoncharacter;
+    for (QChar &c : text) {
+        if (contains(c))
+            c = QChar(QChar::ReplacementCharacter);
+    }
+}
+
+bool StandIns::occursIn(QStringView text) const
+{
+    for (const QChar c : text) {
+        if (contains(c))
+            return true;
+    }
+    return false;
+}
+
+QString StandIns::replaced(const QString &text, bool expand) const
+{
+    static constexpr char16_t kWritten[] = u"\0*_~\n \\()";
+    QString out;
+    out.reserve(text.size());
+    bool inLiquid = false;
+    for (const QChar c : text) {
+        if (!contains(c)) {
+            if (!inLiquid)
+                out += c;
+            continue;
+        }
+        const auto what = StandIn(c.unicode() - m_base);
+        if (what == StandIn::LiquidBegin || what == StandIn::LiquidEnd) {
+            inLiquid = expand && what == StandIn::LiquidBegin;
+            if (!expand)
+                out += what == StandIn::LiquidBegin ? QLatin1String("{{") : QLatin1String("}}");
+        } else if (what == StandIn::LineEnd && expand) {
+            out += u' ';
+        } else if (what != StandIn::Mark && !inLiquid) {
+            out += QChar(kWritten[int(what)]);
+        }
+    }
+    return out;
+}
+
+QString StandIns::written(const QString &text) const
+{
+    return occursIn(text) ? replaced(text, false) : text;
+}
+
+QString StandIns::shown(const QString &text) const
+{
+    return occursIn(text) ? replaced(text, true) : text;
+}
+
+QString StandIns::destination(const QString &text) const
+{
+    const QString plain = shown(text);
+    QString out;
+    out.reserve(plain.size());
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        if (c == u'\\' && i + 1 < plain.size() && isAsciiPunctuation(plain.at(i + 1)))
+            out += plain.at(++i);
+        else
+            out += c;
+    }
+    out.replace(u'\\', u'/');
+    return out;
+}
+
+qsizetype liquidLength(QStringView text)
+{
+    if (!text.startsWith(u"{{"))
+        return 0;
+    qsizetype at = 2;
+    while (at < text.size() && text.at(at) == u' ')
+        ++at;
+    const QStringView name = text.sliced(at);
+    if (name.startsWith(u"site.baseurl"))
+        at += 12;
+    else if (name.startsWith(u"site.url"))
+        at += 8;
+    else
+        return 0;
+    while (at < text.size() && text.at(at) == u' ')
+        ++at;
+    return text.sliced(at).startsWith(u"}}") ? at + 2 : 0;
+}
+
+QString spelledLiquid(QStringView expression, const StandIns &standIns)
+{
+    QString out = expression.sliced(2, expression.size() - 4).toString();
+    out.replace(u' ', standIns.of(StandIn::Space));
+    return standIns.of(StandIn::LiquidBegin) + out + standIns.of(StandIn::LiquidEnd);
+}
+
+QString withoutLiquid(const QString &text)
+{
+    QString out;
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(u"{{"); at >= 0; at = text.indexOf(u"{{", at)) {
+        const qsizetype length = liquidLength(QStringView(text).sliced(at));
+        if (length == 0) {
+            at += 2;
+            continue;
+        }
+        out += QStringView(text).sliced(done, at - done);
+        at += length;
+        done = at;
+    }
+    if (done == 0)
+        return text;
+    out += QStringView(text).sliced(done);
+    return out;
+}
+
+} // namespace shiwen

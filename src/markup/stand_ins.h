@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QString>
+#include <QStringView>
+
+namespace shiwen {
+
+/// What a stand-in stands for.
+enum class StandIn : ushort {
+    Mark,        ///< nothing: it only separates a delimiter run from the punctuation beside it
+    Star,        ///< `*` that is no delimiter
+    Underscore,  ///< `_` that is no delimiter
+    Tilde,       ///< `~` that is no delimiter
+    LineEnd,     ///< a line end that is no line end to the parser
+    Space,       ///< a space that is no space to the parser
+    Backslash,   ///< `\` that escapes nothing
+    LeftParen,   ///< `(` that the parser does not balance
+    RightParen,  ///< `)` that the parser does not balance
+    LiquidBegin, ///< `{{` of a template expression that expands to nothing
+    LiquidEnd,   ///< `}}` of it
+    Count
+};
+
+/// Characters that the text does not contain, put in the place of others so that md4c, which is left as it is, reads
+/// the text as meant; they are taken out of whatever it reports. A value; any thread.
+class StandIns
+{
+public:
+    /// Chooses characters that `text` does not contain: noncharacters (U+FDD0 to U+FDEF), else private ones. Where
+    /// none are left, those of one block in `text` become U+FFFD.
+    explicit StandIns(QString &text);
+
+    [[nodiscard]] QChar of(StandIn what) const { return QChar(ushort(m_base + ushort(what))); }
+    [[nodiscard]] bool contains(QChar c) const { return c.unicode() - m_base < ushort(StandIn::Count) && c >= of({}); }
+    [[nodiscard]] bool occursIn(QStringView text) const;
+
+    /// What the writer of the text wrote.
+    [[nodiscard]] QString written(const QString &text) const;
+    /// What the reader is to see: as written, without template expressions and with a space for a line end.
+    [[nodiscard]] QString shown(const QString &text) const;
+    /// The destination that was meant: without template expressions, a space for a line end, escapes undone, and `/`
+    /// for every backslash that escapes nothing.
+    [[nodiscard]] QString destination(const QString &text) const;
+
+private:
+    [[nodiscard]] QString replaced(const QString &text, bool expand) const;
+
+    ushort m_base;
+};
+
+/// The length of `{{ site.baseurl }}` or `{{ site.url }}`, with any spaces inside, at the start of `text`; 0 when
+/// something else stands there.
+[[nodiscard]] qsizetype liquidLength(QStringView text);
+
+/// Such an expression with stand-ins.
+[[nodiscard]] QString spelledLiquid(QStringView expression, const StandIns &standIns);
+
+/// `text` without these expressions.
+[[nodiscard]] QString withoutLiquid(const QString &text);
+
+} // namespace shiwen

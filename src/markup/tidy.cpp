@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/tidy.h"
+
+#include "markup/bare_links.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace shiwen {
+
+namespace {
+
+bool isEmphasis(NodeType type)
+{
+    return type == NodeType::Strong || type == NodeType::Emphasis || type == NodeType::Delete;
+}
+
+bool isBlankText(const Node &node)
+{
+    return node.type == NodeType::Text && node.value.trimmed().isEmpty();
+}
+
+/// Only pictures, breaks and white space: nothing that emphasis would change.
+bool showsNoText(const Node &node)
+{
+    return std::all_of(node.children.begin(), node.children.end(), [](const Node &child) {
+        return child.type == NodeType::Image || child.type == NodeType::Break || isBlankText(child);
+    });
+}
+
+bool isVoid(const Node &node)
+{
+    if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
+        return std::all_of(node.children.begin(), node.children.end(),
+                           [](const Node &child) { return child.type == NodeType::Break || isBlankText(child); });
+    return node.type == NodeType::Text && node.value.isEmpty();
+}
+
+void trimBreaks(std::vector<Node> &children)
+{
+    const auto isBreak = [](const Node &child) {
+        return child.type == NodeType::Break || isBlankText(child);
+    };
+    const auto last = std::find_if_not(children.rbegin(), children.rend(), isBreak).base();
+    children.erase(last, children.end());
+    children.erase(children.begin(), std::find_if_not(children.begin(), children.end(), isBreak));
+}
+
+/// Moves `node` behind `out`, or what of it is worth showing.
+void settle(Node &&node, bool inLink, std::vector<Node> &out)
+{
+    if (isEmphasis(node.type) && showsNoText(node)) {
+        std::move(node.children.begin(), node.children.end(), std::back_inserter(out));
+        return;
+    }
+    if (node.type == NodeType::Text && !inLink && mayHoldLink(node.value))
+        return splitBareLinks(node.value, out);
+    if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
+        trimBreaks(node.children);
+    if (!isVoid(node))
+        out.push_back(std::move(node));
+}
+
+bool settlesDifferently(const Node &node, bool inLink)
+{
+    if (node.type == NodeType::Text)
+        return node.value.isEmpty() || (!inLink && mayHoldLink(node.value));
+    return isEmphasis(node.type) || node.type == NodeType::Paragraph || node.type == NodeType::Heading;
+}
+
+void tidy(Node &node, bool inLink)
+{
+    inLink = inLink || node.type == NodeType::Link;
+    bool changes = false;
+    for (Node &child : node.children) {
+        tidy(child, inLink);
+        changes = changes || settlesDifferently(child, inLink);
+    }
+    if (!changes)
+        return;
+    std::vector<Node> settled;
+    settled.reserve(node.children.size());
+    for (Node &child : node.children)
+        settle(std::move(child), inLink, settled);
+    node.children = std::move(settled);
+}
+
+} // namespace
+
+void tidyRepost(Node &root)
+{
+    tidy(root, false);
+}
+
+} // namespace shiwen
