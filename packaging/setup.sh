@@ -49,6 +49,8 @@ build() {
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     # shellcheck disable=SC2086
     apt_install $apt_build_packages $apt_run_packages
+    # Since Debian 13 the plugin that reads SVG pictures is a package of its own.
+    ! apt_offers qt6-svg-plugins 6 || apt_install qt6-svg-plugins
     get_libraries
 fi
 [ -f "$root/build/build.ninja" ] || configure
