@@ -24,11 +24,6 @@ bool isControl(char32_t c)
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
 }
 
-bool isSurrogate(char32_t c)
-{
-    return c >= 0xD800 && c <= 0xDFFF;
-}
-
 bool isWindowsCharacter(char32_t c)
 {
     return c == U'<' || c == U'>' || c == U':' || c == U'"' || c == U'|' || c == U'?' || c == U'*';
@@ -56,14 +51,14 @@ bool endsBadly(const QString &component)
 
 QString characterProblem(const QString &path)
 {
+    if (!path.isValidUtf16())
+        return QCoreApplication::translate("Bundle", "its name is not valid Unicode");
     const auto codePoints = path.toUcs4();
     for (const char32_t c : codePoints) {
         if (isControl(c))
             return QCoreApplication::translate("Bundle", "its name holds a control character");
         if (isBidi(c))
             return QCoreApplication::translate("Bundle", "its name holds a character that reverses the order of text");
-        if (isSurrogate(c) || c == 0)
-            return QCoreApplication::translate("Bundle", "its name is not valid Unicode");
         if (c == U'\\')
             return QCoreApplication::translate("Bundle", "its name holds a backslash");
 #ifdef Q_OS_WIN
@@ -207,8 +202,9 @@ QString portableComponent(const QString &name)
     std::u32string portable;
     const auto codePoints = name.toUcs4();
     for (const char32_t c : codePoints) {
-        const bool refused = isControl(c) || isBidi(c) || isSurrogate(c) || isWindowsCharacter(c) || c == U'\\' ||
-                             c == U'/' || c == U'%';
+        const bool lost = c == QChar::ReplacementCharacter && !name.isValidUtf16();
+        const bool refused =
+            lost || isControl(c) || isBidi(c) || isWindowsCharacter(c) || c == U'\\' || c == U'/' || c == U'%';
         portable.push_back(refused ? U'_' : c);
     }
     QString result = QString::fromStdU32String(portable);
