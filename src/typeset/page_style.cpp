@@ -1,2 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/page_style.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shiwen {
+
+namespace {
+
+/// Font families by script, best first; the first that is installed is used, the others fill in missing glyphs.
+QStringList families(const QString &lang)
+{
+    const QStringList simplified{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                                 QStringLiteral("Noto Sans SC"), QStringLiteral("PingFang SC"),
+                                 QStringLiteral("Microsoft YaHei")};
+    const QStringList rest{QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Droid Sans Fallback"),
+                           QStringLiteral("sans-serif")};
+    QStringList first;
+    if (lang.startsWith(QLatin1String("zh-Hant")) || lang == QLatin1String("zh-TW") || lang == QLatin1String("zh-HK"))
+        first = {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"),
+                 QStringLiteral("PingFang TC"), QStringLiteral("Microsoft JhengHei")};
+    else if (lang.startsWith(QLatin1String("ja")))
+        first = {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans JP"),
+                 QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic")};
+    else if (lang.startsWith(QLatin1String("ko")))
+        first = {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Apple SD Gothic Neo"),
+                 QStringLiteral("Malgun Gothic")};
+    return first + simplified + rest;
+}
+
+QFont textFont(int pixels)
+{
+    QFont font;
+    font.setFamilies(families({}));
+    font.setPixelSize(pixels);
+    return font;
+}
+
+QFont monospaceFont(int pixels)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Sarasa Mono SC"),
+                      QStringLiteral("Menlo"), QStringLiteral("Consolas"), QStringLiteral("monospace"),
+                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei")});
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+PageStyle PageStyle::light()
+{
+    PageStyle style;
+    style.font = textFont(17);
+    style.codeFont = monospaceFont(15);
+    style.paper = QColor(0xfb, 0xf9, 0xf5);
+    style.ink = QColor(0x2b, 0x29, 0x27);
+    style.muted = QColor(0x6a, 0x65, 0x5e);
+    style.link = QColor(0x25, 0x5f, 0x85);
+    style.quoteBar = QColor(0xd9, 0xd2, 0xc5);
+    style.codePaper = QColor(0xf2, 0xee, 0xe6);
+    style.border = QColor(0xdd, 0xd7, 0xcc);
+    style.mark = QColor(0xfb, 0xe8, 0xa6);
+    style.currentMark = QColor(0xf6, 0xbd, 0x60);
+    return style;
+}
+
+PageStyle PageStyle::darkStyle()
+{
+    PageStyle style = light();
+    style.paper = QColor(0x1c, 0x1d, 0x1f);
+    style.ink = QColor(0xd8, 0xd4, 0xcd);
+    style.muted = QColor(0xa0, 0x9b, 0x92);
+    style.link = QColor(0x8f, 0xba, 0xdd);
+    style.quoteBar = QColor(0x4a, 0x4b, 0x4e);
+    style.codePaper = QColor(0x27, 0x28, 0x2b);
+    style.border = QColor(0x3d, 0x3e, 0x42);
+    style.mark = QColor(0x57, 0x49, 0x1c);
+    style.currentMark = QColor(0x7d, 0x55, 0x10);
+    style.dark = true;
+    return style;
+}
+
+PageStyle PageStyle::scaled(qreal factor) const
+{
+    PageStyle style = *this;
+    style.font.setPixelSize(std::max(6, qRound(font.pixelSize() * factor)));
+    style.codeFont.setPixelSize(std::max(6, qRound(codeFont.pixelSize() * factor)));
+    style.columnWidth = columnWidth * style.font.pixelSize() / font.pixelSize();
+    return style;
+}
+
+PageStyle PageStyle::forLanguage(const QString &lang) const
+{
+    PageStyle style = *this;
+    style.font.setFamilies(families(lang));
+    return style;
+}
+
+double contrastRatio(const QColor &first, const QColor &second)
+{
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace shiwen

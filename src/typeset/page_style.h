@@ -6,9 +6,11 @@
 
 namespace shiwen {
 
-/// How an article looks. Lengths in device-independent pixels.
+/// How an article looks. Lengths in device-independent pixels. Text colours reach 4.5:1 on their paper
+/// (WCAG 2.1, 1.4.3).
 struct PageStyle {
     QFont font;               ///< of the text, its size in pixels
+    QFont codeFont;           ///< of code, its size in pixels
     qreal columnWidth = 720;  ///< widest line
     qreal lineHeight = 1.75;  ///< in em
     qreal paragraphGap = 0.8; ///< in em
@@ -19,11 +21,20 @@ struct PageStyle {
     QColor quoteBar;
     QColor codePaper;
     QColor border;
-    QColor mark; ///< behind search hits
+    QColor mark;        ///< behind search hits
+    QColor currentMark; ///< behind the hit that the find bar stands on
     bool dark = false;
 
     static PageStyle light();
     static PageStyle darkStyle();
+
+    /// The same style with type and column `factor` times as large.
+    [[nodiscard]] PageStyle scaled(qreal factor) const;
+    /// The same style with the font families whose Han glyphs suit `lang` (BCP 47) first.
+    [[nodiscard]] PageStyle forLanguage(const QString &lang) const;
 };
+
+/// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+[[nodiscard]] double contrastRatio(const QColor &first, const QColor &second);
 
 } // namespace shiwen

@@ -18,8 +18,12 @@ inline constexpr int pictureObject = QTextFormat::UserObject + 1;
 enum TextProperty {
     ImageIndexProperty = QTextFormat::UserProperty + 1, ///< int, index into the article's imageRefs
     QuoteDepthProperty,                                 ///< int, on blocks: nested quotes
-    CodeBlockProperty,                                  ///< bool, on blocks
+    CodeBlockProperty,                                  ///< int, on blocks: number of the code block, from 1
     HeadingIndexProperty,                               ///< int, on blocks: as OutlineEntry::block
+    QuoteBarsProperty,      ///< QList<int>, on blocks: left edges of the bars, in the column
+    ThematicBreakProperty,  ///< bool, on blocks: an empty block that a rule is painted on
+    AvailableWidthProperty, ///< double, on pictures: widest they may be, in pixels
+    SoftBreakProperty,      ///< bool, on text: a zero-width space we put into a very long word, not to be copied
 };
 
 /// What a reader's document is built from.
@@ -31,7 +35,9 @@ struct TypesetInput {
 };
 
 /// Builds the QTextDocument of an article: layout off until it is whole, pictures as pictureObject with known sizes and
-/// no pixels. GUI thread. The handler for pictureObject is registered by the reader view.
+/// no pixels. Html nodes are left out. What a hostile file can cost is bounded: at most 60,000 blocks, 8 million
+/// characters and 4 nested tables; deeper tables become text, and a last line says when something was left out.
+/// GUI thread. The handler for pictureObject is registered by the reader view.
 [[nodiscard]] std::unique_ptr<QTextDocument> buildTextDocument(const TypesetInput &input, const PageStyle &style);
 
 } // namespace shiwen

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader_picture_layer.h"
+
+#include "core/files.h"
+#include "typeset/text_document_builder.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int bandHeight = 1024; ///< device pixels of a long picture that are decoded together
+
+/// The last part of a reference, for a person to recognise the picture by.
+QString shownName(const ImageRef &ref)
+{
+    if (ref.status == ImageStatus::Embedded)
+        return {};
+    QString reference = ref.reference.simplified();
+    reference = reference.section(QLatin1Char('?'), 0, 0);
+    const QString last = reference.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    return escapedForDisplay(QUrl::fromPercentEncoding(last.toUtf8()));
+}
+
+bool mayMove(const QString &format)
+{
+    return format == QLatin1String("gif") || format == QLatin1String("webp");
+}
+
+} // namespace
+
+ReaderPictureLayer::ReaderPictureLayer(QObject *parent) : QObject(parent)
+{
+    connect(&m_store, &PictureStore::pictureReady, this, &ReaderPictureLayer::pictureReady);
+    connect(&m_animator, &PictureAnimator::frameChanged, this, [this](int index) {
+        if (index < m_pictures.size())
+            emit repaintNeeded(m_pictures.at(index).shownAt);
+    });
+}
+
+void ReaderPictureLayer::setArticle(const OpenArticle &article)
+{
+    m_store.cancelPending();
+    m_animator.clear();
+    m_pictures.clear();
+    for (const ImageRef &ref : article.article.imageRefs) {
+        Picture picture;
+        picture.name = shownName(ref);
+        picture.reason = ref.reason;
+        if (ref.status == ImageStatus::Found)
+            picture.path = article.root + QLatin1Char('/') + ref.resolved;
+        else if (ref.status == ImageStatus::Embedded)
+            picture.path = ref.url;
+        else if (picture.reason.isEmpty())
+            picture.reason = tr("The picture is not in the archive.");
+        picture.size = QSize(ref.width, ref.height);
+        picture.moves = mayMove(ref.format);
+        m_pictures.append(picture);
+    }
+}
+
+bool ReaderPictureLayer::isBox(const Picture &picture) const
+{
+    return picture.path.isEmpty() || m_store.failed(picture.path);
+}
+
+QSizeF ReaderPictureLayer::intrinsicSize(QTextDocument *, int position, const QTextFormat &format)
+{
+    const int index = format.intProperty(ImageIndexProperty);
+    const qreal em = m_style.font.pixelSize();
+    const qreal available = std::max(2 * em, format.doubleProperty(AvailableWidthProperty) - m_narrowing);
+    if (index < 0 || index >= m_pictures.size())
+        return {available, em};
+    Picture &picture = m_pictures[index];
+    picture.position = position;
+    if (isBox(picture))
+        return {available, 4.2 * em};
+    QSizeF size = picture.size;
+    if (const QSize learnt = m_store.sourceSize(picture.path); !learnt.isEmpty())
+        size = learnt;
+    if (size.isEmpty()) {
+        m_store.probe(picture.path);
+        return {available, available * 0.625};
+    }
+    if (size.width() > available)
+        size *= available / size.width();
+    return size.expandedTo(QSizeF(1, 1));
+}
+
+void ReaderPictureLayer::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+                                    const QTextFormat &format)
+{
+    const int index = format.intProperty(ImageIndexProperty);
+    if (index < 0 || index >= m_pictures.size())
+        return;
+    Picture &picture = m_pictures[index];
+    picture.shownAt = rect;
+    painter->save();
+    if (isBox(picture))
+        drawBox(*painter, rect, picture);
+    else
+        drawPicture(*painter, rect, index, picture);
+    painter->restore();
+}
+
+void ReaderPictureLayer::drawPicture(QPainter &painter, const QRectF &rect, int index, const Picture &picture)
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSize size = (rect.size() * m_ratio).toSize().expandedTo(QSize(1, 1));
+    if (!m_store.holdsWhole(size)) {
+        drawInBands(painter, rect, picture, size);
+        return;
+    }
+    QImage image = picture.moves ? m_animator.frame(index, picture.path, size) : QImage();
+    if (image.isNull())
+        image = m_store.picture(picture.path, size);
+    if (image.isNull()) {
+        painter.fillRect(rect, m_style.codePaper);
+        return;
+    }
+    // Diagrams with a transparent ground are drawn for white paper.
+    if (m_style.dark && image.hasAlphaChannel())
+        painter.fillRect(rect, QColor(0xee, 0xec, 0xe8));
+    painter.drawImage(rect, image);
+}
+
+void ReaderPictureLayer::drawInBands(QPainter &painter, const QRectF &rect, const Picture &picture, QSize size)
+{
+    const QRectF seen = painter.clipBoundingRect().isEmpty() ? rect : rect.intersected(painter.clipBoundingRect());
+    const int first = std::max(0, int((seen.top() - rect.top()) * m_ratio) / bandHeight);
+    const int end = std::min(size.height(), int((seen.bottom() - rect.top()) * m_ratio) + 1);
+    for (int top = first * bandHeight; top < end; top += bandHeight) {
+        const QRect clip(0, top, size.width(), std::min(bandHeight, size.height() - top));
+        const QRectF target(rect.left(), rect.top() + top / m_ratio, rect.width(), clip.height() / m_ratio);
+        const QImage image = m_store.picture(picture.path, size, clip);
+        if (image.isNull())
+            painter.fillRect(target, m_style.codePaper);
+        else
+            painter.drawImage(target, image);
+    }
+}
+
+void ReaderPictureLayer::drawBox(QPainter &painter, const QRectF &rect, const Picture &picture) const
+{
+    const qreal em = m_style.font.pixelSize();
+    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.border, 1));
+    painter.setBrush(m_style.codePaper);
+    painter.drawRoundedRect(box, 5, 5);
+
+    const QRectF frame(box.left() + 1.1 * em, box.center().y() - 0.75 * em, 2 * em, 1.5 * em);
+    const bool hasRoom = box.width() > 14 * em;
+    if (hasRoom) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_style.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawRoundedRect(frame, 2.5, 2.5);
+        QPainterPath hills(frame.bottomLeft() + QPointF(0.2 * em, -0.3 * em));
+        hills.lineTo(frame.left() + 0.75 * em, frame.top() + 0.6 * em);
+        hills.lineTo(frame.left() + 1.15 * em, frame.top() + 1.0 * em);
+        hills.lineTo(frame.left() + 1.4 * em, frame.top() + 0.75 * em);
+        hills.lineTo(frame.bottomRight() + QPointF(-0.2 * em, -0.3 * em));
+        painter.drawPath(hills);
+    }
+    const QRectF lines = box.adjusted(hasRoom ? 4.2 * em : 0.6 * em, 0, -em, 0);
+    QFont font = m_style.font;
+    font.setPixelSize(qRound(0.88 * em));
+    const QString reason = picture.path.isEmpty() ? picture.reason : tr("The picture cannot be decoded.");
+    const QString name = picture.name.isEmpty() ? tr("Picture") : picture.name;
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(m_style.ink);
+    painter.drawText(lines.adjusted(0, 0.35 * em, 0, -lines.height() / 2), Qt::AlignLeft | Qt::AlignBottom,
+                     metrics.elidedText(name, Qt::ElideMiddle, lines.width()));
+    painter.setPen(m_style.muted);
+    painter.drawText(lines.adjusted(0, lines.height() / 2 + 0.1 * em, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     metrics.elidedText(reason, Qt::ElideRight, lines.width()));
+}
+
+void ReaderPictureLayer::pictureReady(const QString &path)
+{
+    for (Picture &picture : m_pictures) {
+        if (picture.path != path)
+            continue;
+        const QSize learnt = m_store.sourceSize(path);
+        const bool becameBox = m_store.failed(path);
+        if (picture.position >= 0 && (becameBox || (!learnt.isEmpty() && learnt != picture.size))) {
+            picture.size = learnt;
+            emit sizeChanged(picture.position);
+        }
+        if (!picture.shownAt.isEmpty())
+            emit repaintNeeded(picture.shownAt);
+    }
+}
+
+} // namespace shiwen

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader_view.h"
+
+#include "reader_backdrop.h"
+#include "reader_find_bar.h"
+#include "reader_picture_layer.h"
+#include "typeset/selected_text.h"
+#include "typeset/text_document_builder.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int longArticle = 100'000; ///< characters; from here on a resize waits for its end
+constexpr int marginPauseMs = 120;
+
+} // namespace
+
+ReaderView::ReaderView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_pictures(new ReaderPictureLayer(this))
+    , m_findBar(new ReaderFindBar(this))
+    , m_page(m_style)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setAccessibleName(tr("Article"));
+    setAccessibleDescription(tr("The text of the chosen article"));
+    m_findBar->hide();
+    m_marginPause.setSingleShot(true);
+    m_marginPause.setInterval(marginPauseMs);
+    applyPalette();
+
+    connect(this, &QTextBrowser::anchorClicked, this, &ReaderView::followLink);
+    connect(&m_marginPause, &QTimer::timeout, this, &ReaderView::layOutAgain);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_hasArticle && !m_moving)
+            emit positionChanged(position());
+    });
+    connect(m_pictures, &ReaderPictureLayer::repaintNeeded, this, [this](const QRectF &rect) {
+        const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        viewport()->update(rect.toAlignedRect().translated(-offset));
+    });
+    connect(m_pictures, &ReaderPictureLayer::sizeChanged, this, &ReaderView::pictureSizeChanged);
+    connect(m_findBar, &ReaderFindBar::textChanged, this, &ReaderView::find);
+    connect(m_findBar, &ReaderFindBar::nextWanted, this, [this] { stepToHit(1); });
+    connect(m_findBar, &ReaderFindBar::previousWanted, this, [this] { stepToHit(-1); });
+    connect(m_findBar, &ReaderFindBar::closed, this, &ReaderView::closeFind);
+}
+
+ReaderView::~ReaderView()
+{
+    // Children outlive this class's part of the object, and must not call into it.
+    m_findBar->disconnect(this);
+    m_pictures->disconnect(this);
+    verticalScrollBar()->disconnect(this);
+}
+
+void ReaderView::showArticle(const OpenArticle &article)
+{
+    m_article = article;
+    m_hasArticle = true;
+    m_phrases.clear();
+    m_pictures->setArticle(m_article);
+    if (!m_findBar->isHidden())
+        closeFind();
+    rebuild();
+    setAccessibleName(article.article.summary.title.isEmpty() ? tr("Article") : article.article.summary.title);
+    setPosition(article.position);
+}
+
+void ReaderView::clearArticle()
+{
+    m_hasArticle = false;
+    m_article = {};
+    m_phrases.clear();
+    m_pictures->setArticle(m_article);
+    closeFind();
+    rebuild();
+    setAccessibleName(tr("Article"));
+}
+
+void ReaderView::setStyle(const PageStyle &style)
+{
+    m_style = style;
+    setZoomSteps(m_zoomSteps);
+}
+
+void ReaderView::setZoomSteps(int steps)
+{
+    m_zoomSteps = std::clamp(steps, -8, 12);
+    m_page = m_style.scaled(std::pow(1.1, m_zoomSteps));
+    applyPalette();
+    const double place = position();
+    rebuild();
+    if (m_hasArticle)
+        setPosition(place);
+}
+
+void ReaderView::rebuild()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    QTextDocument *const old = document();
+    std::unique_ptr<QTextDocument> fresh;
+    if (m_hasArticle)
+        fresh = buildTextDocument({m_article.article.summary, m_article.document, m_article.article.imageRefs}, m_page);
+    else
+        fresh = std::make_unique<QTextDocument>();
+    fresh->setParent(this);
+    m_pictures->setStyle(m_page);
+    QTextDocument *const shown = fresh.release();
+    setMarginsOf(*shown);
+    shown->documentLayout()->registerHandler(pictureObject, m_pictures);
+    setDocument(shown);
+    if (old->parent() == this)
+        delete old;
+    setHighlights(m_phrases, m_prefix);
+    if (!m_findBar->isHidden())
+        find(m_findBar->text());
+}
+
+void ReaderView::setMarginsOf(QTextDocument &shown)
+{
+    const qreal em = m_page.font.pixelSize();
+    const qreal least = std::min(1.6 * em, viewport()->width() * 0.06);
+    const qreal side = std::max(least, std::floor((viewport()->width() - m_page.columnWidth) / 2));
+    const qreal column = std::max<qreal>(em, viewport()->width() - 2 * side);
+    m_pictures->setNarrowing(std::max(0.0, m_page.columnWidth - column));
+    m_pictures->setDevicePixelRatio(devicePixelRatioF());
+    QTextFrameFormat format = shown.rootFrame()->frameFormat();
+    if (format.leftMargin() == side && format.topMargin() > 0)
+        return;
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(2.6 * em);
+    format.setBottomMargin(5 * em);
+    shown.rootFrame()->setFrameFormat(format);
+}
+
+void ReaderView::layOutAgain()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const double place = position();
+    setMarginsOf(*document());
+    setPosition(place);
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const double place = position();
+    QTextBrowser::resizeEvent(event);
+    placeFindBar();
+    if (!m_hasArticle)
+        return;
+    if (document()->characterCount() > longArticle) {
+        m_marginPause.start();
+        return;
+    }
+    setMarginsOf(*document());
+    setPosition(place);
+}
+
+double ReaderView::position() const
+{
+    if (!m_hasArticle)
+        return 0;
+    const QScrollBar &bar = *verticalScrollBar();
+    if (bar.value() <= 0)
+        return 0;
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    const qreal top = bar.value();
+    QTextBlock block =
+        document()->findBlock(std::max(0, layout.hitTest(QPointF(viewport()->width() / 2.0, top), Qt::FuzzyHit)));
+    if (!block.isValid())
+        return 0;
+    const QRectF rect = layout.blockBoundingRect(block);
+    const double within = std::clamp((top - rect.top()) / std::max(1.0, rect.height()), 0.0, 1.0);
+    return std::clamp((block.position() + within * block.length()) / document()->characterCount(), 0.0, 1.0);
+}
+
+void ReaderView::setPosition(double position)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const double character = std::clamp(position, 0.0, 1.0) * document()->characterCount();
+    if (position <= 0) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    const QTextBlock block = document()->findBlock(std::min(int(character), document()->characterCount() - 1));
+    QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    QRectF rect = layout.blockBoundingRect(block);
+    const double within = (character - block.position()) / block.length();
+    const int wanted = qRound(rect.top() + within * rect.height());
+    // The scroll bar knows only as much of the text as is laid out.
+    if (wanted > verticalScrollBar()->maximum())
+        (void)document()->pageCount();
+    verticalScrollBar()->setValue(wanted);
+}
+
+void ReaderView::showHeading(int index)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(HeadingIndexProperty) && format.intProperty(HeadingIndexProperty) == index) {
+            const qreal top = document()->documentLayout()->blockBoundingRect(block).top();
+            verticalScrollBar()->setValue(qRound(top - m_page.font.pixelSize()));
+            return;
+        }
+    }
+}
+
+QVariant ReaderView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void ReaderView::followLink(const QUrl &url)
+{
+    const bool withinArticle = url.isRelative() && url.path().isEmpty() && url.host().isEmpty() && url.hasFragment();
+    if (withinArticle)
+        scrollToAnchor(url.fragment(QUrl::FullyDecoded));
+    else
+        emit linkActivated(url);
+}
+
+void ReaderView::pictureSizeChanged(int position)
+{
+    const double place = this->position();
+    document()->markContentsDirty(position, 1);
+    if (place > 0)
+        setPosition(place);
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(selectedText(textCursor()));
+    return copied;
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    if (!m_hasArticle) {
+        paintInvitation();
+        return;
+    }
+    {
+        QPainter painter(viewport());
+        const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.setClipRect(event->rect());
+        painter.translate(-offset);
+        paintBackdrop(painter, *document(), m_page, QRectF(event->rect()).translated(offset));
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+} // namespace shiwen

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/library.h"
+#include "typeset/page_style.h"
+#include "typeset/text_finder.h"
+
+#include <QList>
+#include <QStringList>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QUrl>
+
+namespace shiwen {
+
+class ReaderFindBar;
+class ReaderPictureLayer;
+
+/// Shows an article: one column of text with its pictures. It reads no file but the pictures that the article's index
+/// entry names, asks no network, and follows no link but to a place in the same article. Lives on the GUI thread.
+class ReaderView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    /// Shows `article` where its reader left it.
+    void showArticle(const OpenArticle &article);
+    /// Shows nothing but the invitation to choose an article.
+    void clearArticle();
+    [[nodiscard]] bool isEmpty() const { return !m_hasArticle; }
+
+    using QTextBrowser::setStyle;
+    /// The place in the article is kept.
+    void setStyle(const PageStyle &style);
+
+    /// Larger and smaller type, by a tenth each; the place in the article is kept. They hide QTextEdit's.
+    void zoomIn() { setZoomSteps(m_zoomSteps + 1); }
+    void zoomOut() { setZoomSteps(m_zoomSteps - 1); }
+    void resetZoom() { setZoomSteps(0); }
+
+    /// Marks where the phrases of a search stand; with `prefix` the last word of each need only begin alike.
+    void setHighlights(const QStringList &phrases, bool prefix = false);
+    [[nodiscard]] int highlightCount() const { return int(m_highlights.size()); }
+    /// Scrolls to hit `index` of setHighlights().
+    void showHighlight(int index);
+
+    /// Asks what to find in the article; what is selected is found at once.
+    void openFind();
+    void closeFind();
+    [[nodiscard]] int findCount() const { return int(m_found.size()); }
+
+    /// The place at the upper edge as a share of the text, 0 to 1: the same place at every size and width.
+    [[nodiscard]] double position() const;
+    void setPosition(double position);
+    /// Scrolls to heading `index`, counted as OutlineEntry::block.
+    void showHeading(int index);
+
+    /// Loads nothing, whatever is asked for.
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    /// A link that leads out of the article was clicked; the URL may be relative to the article's file.
+    void linkActivated(const QUrl &url);
+    void positionChanged(double position);
+    /// Ctrl and the wheel: one step larger (1) or smaller (-1) is wanted.
+    void zoomWanted(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void setZoomSteps(int steps);
+    void rebuild();
+    void setMarginsOf(QTextDocument &shown);
+    void layOutAgain();
+    void followLink(const QUrl &url);
+    void pictureSizeChanged(int position);
+    void applyPalette();
+    void scrollToCharacter(int position);
+    void paintInvitation();
+
+    void find(const QString &text);
+    void stepToHit(int by);
+    void showMarks();
+    void placeFindBar();
+
+    ReaderPictureLayer *m_pictures;
+    ReaderFindBar *m_findBar;
+    QTimer m_marginPause; ///< so that a long article is not laid out at every step of a resize
+    OpenArticle m_article;
+    bool m_hasArticle = false;
+    bool m_moving = false; ///< the scroll bar is moved by us, which is no reading
+    PageStyle m_style = PageStyle::light();
+    PageStyle m_page; ///< m_style at the chosen zoom
+    int m_zoomSteps = 0;
+    QStringList m_phrases;
+    bool m_prefix = false;
+    QList<DocumentRange> m_highlights;
+    QList<DocumentRange> m_found;
+    int m_currentHit = -1;
+};
+
+} // namespace shiwen
