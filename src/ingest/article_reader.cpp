@@ -1,2 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/article_reader.h"
+
+#include "core/files.h"
+#include "core/hash.h"
+#include "ingest/article_meta.h"
+#include "markup/markdown.h"
+#include "markup/writers.h"
+#include "text/encoding.h"
+#include "text/language.h"
+#include "text/units.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+constexpr qsizetype excerptLength = 200; // UTF-16 code units
+constexpr int thumbnailWidth = 100;      // pixels; narrower pictures are rules and icons
+constexpr qsizetype longestLanguageSample = 20'000;
+constexpr qsizetype longestDataAddress = 200;
+
+/// What parsing a file gives, before anything is decided.
+struct Parsed {
+    Document document;
+    ArticleSources sources;
+    Provenance preface; ///< what a saver's header above the article's own element says
+};
+
+bool isHtml(const QString &path)
+{
+    return path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
+}
+
+QString firstHeading(const Document &document)
+{
+    for (const Node &block : document.root.children)
+        if (block.type == NodeType::Heading && block.depth == 1)
+            if (const QString text = plainText(block).trimmed(); !text.isEmpty())
+                return text;
+    return {};
+}
+
+Parsed parsePage(const QString &text)
+{
+    Parsed parsed;
+    HtmlPage page = parseHtml(text);
+    if (page.preface) {
+        parsed.sources.heading = firstHeading(*page.preface);
+        parsed.preface = takeProvenance(*page.preface, parsed.sources.heading);
+    }
+    parsed.document = std::move(page.document);
+    parsed.sources.page = std::move(page.meta);
+    return parsed;
+}
+
+Parsed parseText(const QString &text)
+{
+    Parsed parsed;
+    parsed.sources.header = readFrontMatter(text);
+    MarkdownOptions options;
+    options.title = parsed.sources.header.first(QStringLiteral("title"));
+    parsed.document = parseMarkdown(text.mid(parsed.sources.header.bodyBegin), options);
+    return parsed;
+}
+
+Provenance merged(Provenance first, const Provenance &second)
+{
+    for (const auto field : {&Provenance::account, &Provenance::accountId, &Provenance::introduction,
+                             &Provenance::source, &Provenance::url, &Provenance::author, &Provenance::date})
+        if ((first.*field).isEmpty())
+            first.*field = second.*field;
+    return first;
+}
+
+/// An embedded picture is in the Document; its address in a list would only repeat it.
+QString shortened(const QString &address)
+{
+    const bool embedded = address.size() > longestDataAddress && address.startsWith(u"data:");
+    return embedded ? address.first(longestDataAddress) + u'…' : address;
+}
+
+QList<ImageRef> imageRefs(const Document &document, const QString &path, const ImageResolver &resolver)
+{
+    QList<ImageRef> refs;
+    walk(document.root, [&](const Node &node) {
+        if (node.type == NodeType::Image)
+            refs.append(resolver.resolve(path, shortened(node.label.isEmpty() ? node.url : node.label),
+                                         shortened(node.url), node.value));
+    });
+    return refs;
+}
+
+bool isShown(const ImageRef &ref)
+{
+    return ref.status == ImageStatus::Found || ref.status == ImageStatus::Embedded;
+}
+
+void fillPictures(const Article &article, ArticleSummary &summary)
+{
+    QString first;
+    for (const ImageRef &ref : article.imageRefs) {
+        summary.imagesMissing += isShown(ref) ? 0 : 1;
+        if (ref.status != ImageStatus::Found)
+            continue;
+        if (first.isEmpty())
+            first = ref.resolved;
+        if (summary.thumbnail.isEmpty() && ref.width >= thumbnailWidth)
+            summary.thumbnail = ref.resolved;
+    }
+    summary.images = int(article.imageRefs.size());
+    if (summary.thumbnail.isEmpty())
+        summary.thumbnail = first;
+}
+
+QString excerptOf(const QString &text)
+{
+    QString excerpt = text.first(qMin(text.size(), 3 * excerptLength)).simplified();
+    if (excerpt.size() > excerptLength) {
+        const qsizetype end = excerpt.at(excerptLength - 1).isHighSurrogate() ? excerptLength - 1 : excerptLength;
+        excerpt.truncate(end);
+    }
+    return excerpt;
+}
+
+QString languageOf(const ArticleSources &sources, const QString &text)
+{
+    const QString declared = sources.header.first(QStringLiteral("lang"));
+    if (!declared.isEmpty())
+        return declared;
+    const QString guessed = guessLanguage(QStringView(text).first(qMin(text.size(), longestLanguageSample)));
+    return guessed.isEmpty() ? sources.page.lang : guessed;
+}
+
+ArticleStatus statusOf(const Parsed &parsed, const Article &article)
+{
+    if (parsed.sources.page.removed)
+        return ArticleStatus::Removed;
+    bool any = !article.imageRefs.isEmpty() || !QStringView(article.text).trimmed().isEmpty();
+    walk(parsed.document.root, [&](const Node &node) { any = any || node.type == NodeType::Embed; });
+    return any ? ArticleStatus::Ok : ArticleStatus::Empty;
+}
+
+void fillText(Parsed &parsed, Article &article)
+{
+    ArticleSummary &summary = article.summary;
+    if (parsed.sources.heading.isEmpty())
+        parsed.sources.heading = firstHeading(parsed.document);
+    summary.title = articleTitle(parsed.sources);
+    const Provenance origin = merged(takeProvenance(parsed.document, summary.title), parsed.preface);
+    fillOrigin(parsed.sources, origin, summary);
+    article.introduction = origin.introduction;
+    article.fileTags = articleTags(parsed.sources.header);
+    article.text = toText(parsed.document);
+    summary.tags = article.fileTags;
+    summary.words = countWords(article.text);
+    summary.excerpt = excerptOf(article.text);
+    summary.lang = languageOf(parsed.sources, article.text);
+}
+
+} // namespace
+
+Result<ReadArticle> readArticle(const QString &root, const QString &label, const QString &path,
+                                const ImageResolver &resolver)
+{
+    const QString absolute = root + u'/' + path;
+    auto bytes = readFile(absolute, maxArticleBytes);
+    if (!bytes)
+        return bytes.error();
+    const QString text = decodeText(*bytes).text;
+    Parsed parsed = isHtml(path) ? parsePage(text) : parseText(text);
+    parsed.sources.path = path;
+
+    ReadArticle read;
+    Article &article = read.article;
+    article.sha256 = sha256(*bytes);
+    article.size = bytes->size();
+    article.modified = QFileInfo(absolute).lastModified().toMSecsSinceEpoch();
+    article.summary.id = articleId(label, path);
+    article.summary.folder = label;
+    article.summary.path = path;
+    fillText(parsed, article);
+    article.imageRefs = imageRefs(parsed.document, path, resolver);
+    fillPictures(article, article.summary);
+    article.summary.status = statusOf(parsed, article);
+    read.document = std::move(parsed.document);
+    return read;
+}
+
+} // namespace shiwen

@@ -37,14 +37,26 @@ public:
                                    const QString &alt) const;
 
 private:
+    struct Probed {
+        ImageInfo info;
+        bool inside = false; ///< the file is where its path says, inside the folder
+    };
+
+    [[nodiscard]] ImageRef resolveLocal(ImageRef ref, const QString &article) const;
+    [[nodiscard]] ImageRef resolveNetwork(ImageRef ref) const;
+    [[nodiscard]] ImageRef resolveByName(ImageRef ref) const;
+    [[nodiscard]] ImageRef oneOf(ImageRef ref, const QStringList &files, ImageMatch how) const;
+    [[nodiscard]] ImageRef missing(ImageRef ref, const QString &directory, const QStringList &readings) const;
     [[nodiscard]] ImageRef found(ImageRef ref, const QString &path, ImageMatch how) const;
+    [[nodiscard]] Probed probe(const QString &path) const;
 
     QString m_root;
+    QString m_canonicalRoot;              ///< with a `/` at its end
     QHash<QString, QString> m_byPath;     ///< path in NFC -> path as on disk
     QHash<QString, QStringList> m_byName; ///< file name in NFC -> paths
     QHash<QString, QStringList> m_byStem; ///< file name without extension in NFC -> paths
-    mutable QMutex m_infoMutex;           ///< protects m_info
-    mutable QHash<QString, ImageInfo> m_info;
+    mutable QMutex m_probedMutex;         ///< protects m_probed
+    mutable QHash<QString, Probed> m_probed;
 };
 
 } // namespace shiwen
