@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "library/presentation.h"
 #include "links.h"
 #include "reader_view.h"
-#include "store/search_query.h"
 #include "when_ready.h"
 
 #include <QDesktopServices>
@@ -64,7 +64,7 @@ void Reading::show(const OpenArticle &article, const QString &query)
     m_article = article;
     m_open = true;
     m_view.showArticle(m_article);
-    m_view.setHighlights(query.isEmpty() ? QStringList() : parseQuery(query).positivePhrases());
+    m_view.setHighlights(phrasesToMark(query));
     m_position = -1;
     emit opened(m_article);
     if (!isRead())
@@ -95,7 +95,7 @@ void Reading::storeMark(const QFuture<Result<void>> &stored)
         if (result)
             return;
         // Nothing was stored, so nothing will be told of.
-        takeOwnChange();
+        (void)takeOwnChange();
         emit failed(result.error());
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/index_reader.h"
+#include "library/library.h"
 #include "theme.h"
 
 #include <QKeySequence>

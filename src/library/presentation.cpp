@@ -5,6 +5,7 @@
 #include "markup/html_reader.h"
 #include "markup/markdown.h"
 #include "markup/writers.h"
+#include "store/search_query.h"
 #include "text/encoding.h"
 
 #include <QJsonArray>
@@ -191,6 +192,11 @@ Result<QString> render(const QByteArray &bytes, const QString &name, Profile pro
         text = text.mid(header.bodyBegin);
     }
     return print(parseMarkdown(text, options), format, {});
+}
+
+QStringList phrasesToMark(const QString &query)
+{
+    return parseQuery(query).positivePhrases();
 }
 
 } // namespace shiwen

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,5 +29,9 @@ Result<QString> present(const OpenArticle &article, OutputFormat format);
 /// Markdown or HTML (by the ending of `name`, else by how it begins) as one format, nothing looked up and nothing
 /// stored. Front matter is taken off in the profile Repost only. Any thread.
 Result<QString> render(const QByteArray &bytes, const QString &name, Profile profile, OutputFormat format);
+
+/// What to mark in an opened article that was found by `query`: its phrases as typed, each once, those that must not
+/// occur left out. Any thread.
+[[nodiscard]] QStringList phrasesToMark(const QString &query);
 
 } // namespace shiwen
