@@ -189,6 +189,7 @@ void MainWindow::wireReading()
         m_browse.articles().setMarks(articleId, read, starred);
         m_actions->showArticle(true, read, starred);
     });
+    connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
     connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
 }

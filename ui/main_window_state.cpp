@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that answers the system: events, paths from outside, the session, colours.
 #include "article_list.h"
+#include "empty_state.h"
 #include "filter_panel.h"
 #include "main_window.h"
 #include "message_bar.h"

@@ -101,7 +101,7 @@ QPalette themePalette(bool dark)
     palette.setColor(QPalette::Midlight, c.hover);
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, dark ? QColor(0x151618) : QColor(0xbdb9b0));
-    palette.setColor(QPalette::Shadow, dark ? QColor(0x000000) : QColor(0x8f8b83));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8f8b83));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, dark ? QColor(0x6c6a66) : QColor(0xaaa69d));
     return palette;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article_list.h"
+#include "article_list_model.h"
+#include "fake_library.h"
+#include "thumbnail_loader.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shiwen;
+
+class TestArticleList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aHundredThousandRowsFetchOnlyWhatIsSeen();
+    void theChoiceIsToldOnceItsIdIsKnown();
+    void theChoiceAndThePlaceSurviveANewAnswer();
+    void anAwaitedRowIsChosenQuietly();
+
+private:
+    std::vector<QList<Row>> m_asked;
+    std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    std::unique_ptr<ArticleListModel> m_model;
+    std::unique_ptr<ArticleList> m_list;
+};
+
+void TestArticleList::init()
+{
+    m_asked.clear();
+    m_list.reset();
+    m_thumbnails = std::make_unique<ThumbnailLoader>();
+    m_model = std::make_unique<ArticleListModel>([this](const QList<Row> &rows, const QString &) {
+        m_asked.push_back(rows);
+        return QtFuture::makeReadyFuture(Result<QList<ArticleSummary>>(summariesOf(rows)));
+    });
+    m_list = std::make_unique<ArticleList>(*m_model, *m_thumbnails);
+    m_list->resize(360, 700);
+    m_list->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
+}
+
+void TestArticleList::aHundredThousandRowsFetchOnlyWhatIsSeen()
+{
+    m_model->setAnswer(answerOf(100000));
+    QTRY_VERIFY(m_model->index(0).data(ArticleListModel::LoadedRole).toBool());
+    QCOMPARE(m_asked.size(), std::size_t(1));
+    m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->maximum());
+    QTRY_VERIFY(m_model->index(99999).data(ArticleListModel::LoadedRole).toBool());
+    QVERIFY2(m_asked.size() <= 3, "rows that were never shown were fetched");
+}
+
+void TestArticleList::theChoiceIsToldOnceItsIdIsKnown()
+{
+    QSignalSpy chosen(m_list.get(), &ArticleList::chosen);
+    m_model->setAnswer(answerOf(1000));
+    m_list->choose(700);
+    QCOMPARE(chosen.count(), 0);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), QString::number(m_model->rowNumber(700)));
+    m_list->step(-1);
+    QCOMPARE(chosen.last().at(0).toString(), QString::number(m_model->rowNumber(699)));
+}
+
+void TestArticleList::theChoiceAndThePlaceSurviveANewAnswer()
+{
+    m_model->setAnswer(answerOf(1000));
+    m_list->choose(500);
+    QTRY_VERIFY(m_model->index(500).data(ArticleListModel::LoadedRole).toBool());
+    QCoreApplication::processEvents();
+    const Row number = m_model->rowNumber(500);
+    const Row top = m_model->rowNumber(m_list->indexAt(QPoint(1, 1)).row());
+    const QSignalSpy chosen(m_list.get(), &ArticleList::chosen);
+    QueryAnswer later = answerOf(1000);
+    later.rows.prepend(1000001); // a newer article came
+    m_model->setAnswer(later);
+    QCOMPARE(m_model->rowNumber(m_list->currentIndex().row()), number);
+    QCOMPARE(m_model->rowNumber(m_list->indexAt(QPoint(1, 1)).row()), top);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestArticleList::anAwaitedRowIsChosenQuietly()
+{
+    const QSignalSpy chosen(m_list.get(), &ArticleList::chosen);
+    m_list->chooseNumber(1000000 - 40);
+    QVERIFY(!m_list->currentIndex().isValid());
+    m_model->setAnswer(answerOf(100));
+    QCOMPARE(m_list->currentIndex().row(), 40);
+    QCOMPARE(chosen.count(), 0);
+}
+
+QTEST_MAIN(TestArticleList)
+#include "tst_article_list.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace shiwen;
+
+class TestFilterModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void showsCounts();
+    void oneValueOfEachKindIsChosen();
+    void allLetsEverythingGo();
+    void longGroupsShowTheFirstAndMore();
+    void aChosenValueNeverDisappears();
+    void filtersBecomeAQuery_data();
+    void filtersBecomeAQuery();
+
+private:
+    static QModelIndex group(const FilterModel &model, FilterKind kind);
+    static QList<FacetCount> values(int count);
+};
+
+QModelIndex TestFilterModel::group(const FilterModel &model, FilterKind kind)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        if (index.data(FilterModel::GroupRole).toBool() && index.data(FilterModel::KindRole).toInt() == int(kind))
+            return index;
+    }
+    return {};
+}
+
+QList<FacetCount> TestFilterModel::values(int count)
+{
+    QList<FacetCount> list;
+    for (int i = 0; i < count; ++i)
+        list << FacetCount{QStringLiteral("标签%1").arg(i), 100 - i};
+    return list;
+}
+
+void TestFilterModel::keepsTheRulesOfModels()
+{
+    FilterModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFacet(FilterKind::Tag, values(3));
+    model.setFacet(FilterKind::Tag, values(30));
+    model.toggleMore(FilterKind::Tag);
+    model.setFacet(FilterKind::Account, values(1));
+    model.setFilters({StateFilter::Unread, {}, {}, QStringLiteral("别处"), {}});
+    model.toggleMore(FilterKind::Tag);
+    model.setFacet(FilterKind::Tag, {});
+    model.setFilters({});
+    QCOMPARE(model.rowCount(group(model, FilterKind::Tag)), 0);
+}
+
+void TestFilterModel::showsCounts()
+{
+    FilterModel model;
+    model.setStateCounts(120, 20, 3);
+    QCOMPARE(model.index(0, 0).data(FilterModel::CountRole).toInt(), 120);
+    QCOMPARE(model.index(1, 0).data(FilterModel::CountRole).toInt(), 20);
+    QCOMPARE(model.index(2, 0).data(FilterModel::CountRole).toInt(), 3);
+    model.setFacet(FilterKind::Year, {{QStringLiteral("2022"), 7}, {QStringLiteral("2021"), 9}});
+    const QModelIndex years = group(model, FilterKind::Year);
+    QCOMPARE(model.rowCount(years), 2);
+    QCOMPARE(model.index(1, 0, years).data().toString(), QStringLiteral("2021"));
+    QCOMPARE(model.index(1, 0, years).data(FilterModel::CountRole).toInt(), 9);
+}
+
+void TestFilterModel::oneValueOfEachKindIsChosen()
+{
+    FilterModel model;
+    model.setFacet(FilterKind::Tag, values(3));
+    model.setFacet(FilterKind::Account, {{QStringLiteral("城南档案"), 4}});
+    model.setFilters(model.filtersAfterClick(model.index(0, 0, group(model, FilterKind::Tag))));
+    model.setFilters(model.filtersAfterClick(model.index(0, 0, group(model, FilterKind::Account))));
+    model.setFilters(model.filtersAfterClick(model.index(2, 0, group(model, FilterKind::Tag))));
+    model.setFilters(model.filtersAfterClick(model.index(int(StateFilter::Unread), 0)));
+    const Filters expected{StateFilter::Unread, {}, QStringLiteral("城南档案"), QStringLiteral("标签2"), {}};
+    QCOMPARE(model.filters(), expected);
+    QVERIFY(model.index(2, 0, group(model, FilterKind::Tag)).data(FilterModel::ChosenRole).toBool());
+    QVERIFY(!model.index(0, 0, group(model, FilterKind::Tag)).data(FilterModel::ChosenRole).toBool());
+    // The same click again lets it go.
+    model.setFilters(model.filtersAfterClick(model.index(2, 0, group(model, FilterKind::Tag))));
+    QVERIFY(model.filters().tag.isEmpty());
+}
+
+void TestFilterModel::allLetsEverythingGo()
+{
+    FilterModel model;
+    model.setFilters({StateFilter::Starred, {}, QStringLiteral("城南档案"), {}, QStringLiteral("2021")});
+    QVERIFY(!model.index(0, 0).data(FilterModel::ChosenRole).toBool());
+    model.setFilters(model.filtersAfterClick(model.index(0, 0)));
+    QVERIFY(model.filters().isEmpty());
+    QVERIFY(model.index(0, 0).data(FilterModel::ChosenRole).toBool());
+}
+
+void TestFilterModel::longGroupsShowTheFirstAndMore()
+{
+    FilterModel model;
+    model.setFacet(FilterKind::Tag, values(40));
+    const QModelIndex tags = group(model, FilterKind::Tag);
+    QCOMPARE(model.rowCount(tags), FilterModel::shownAtFirst + 1);
+    QVERIFY(model.index(FilterModel::shownAtFirst, 0, tags).data(FilterModel::MoreRole).toBool());
+    model.toggleMore(FilterKind::Tag);
+    QCOMPARE(model.rowCount(tags), 41);
+    QCOMPARE(model.index(39, 0, tags).data().toString(), QStringLiteral("标签39"));
+}
+
+void TestFilterModel::aChosenValueNeverDisappears()
+{
+    FilterModel model;
+    model.setFilters({StateFilter::All, {}, {}, QStringLiteral("标签30"), {}});
+    model.setFacet(FilterKind::Tag, values(40));
+    const QModelIndex tags = group(model, FilterKind::Tag);
+    QCOMPARE(model.index(0, 0, tags).data().toString(), QStringLiteral("标签30"));
+    model.setFacet(FilterKind::Tag, {});
+    QCOMPARE(model.index(0, 0, tags).data().toString(), QStringLiteral("标签30"));
+    QCOMPARE(model.index(0, 0, tags).data(FilterModel::CountRole).toInt(), 0);
+}
+
+void TestFilterModel::filtersBecomeAQuery_data()
+{
+    QTest::addColumn<Filters>("filters");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("query");
+    const QString account = QStringLiteral("城南 档案");
+    QTest::newRow("nothing") << Filters{} << QString() << QString();
+    QTest::newRow("text only") << Filters{} << QStringLiteral(" 快递 OR 驿站 ") << QStringLiteral("快递 OR 驿站");
+    QTest::newRow("state") << Filters{StateFilter::Unread, {}, {}, {}, {}} << QString() << QStringLiteral("is:unread");
+    QTest::newRow("all kinds") << Filters{StateFilter::Starred, QStringLiteral("存档"), account, QStringLiteral("纸"),
+                                          QStringLiteral("2021")}
+                               << QStringLiteral("防潮")
+                               << QStringLiteral(
+                                      "is:starred folder:\"存档\" account:\"城南 档案\" tag:\"纸\" date:2021 防潮");
+    QTest::newRow("alternatives are one term") << Filters{StateFilter::Unread, {}, {}, {}, {}}
+                                               << QStringLiteral("a OR b") << QStringLiteral("is:unread (a OR b)");
+    QTest::newRow("an open quote comes last") << Filters{StateFilter::All, {}, {}, QStringLiteral("纸"), {}}
+                                              << QStringLiteral("\"防潮") << QStringLiteral("tag:\"纸\" \"防潮");
+}
+
+void TestFilterModel::filtersBecomeAQuery()
+{
+    QFETCH(Filters, filters);
+    QFETCH(QString, typed);
+    QTEST(queryText(filters, typed), "query");
+}
+
+QTEST_MAIN(TestFilterModel)
+#include "tst_filter_model.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "article_list.h"
+#include "article_list_model.h"
+#include "filter_panel.h"
+#include "main_window.h"
+#include "reader_view.h"
+#include "search_box.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shiwen;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyLibrarySaysWhatToDo();
+    void aFolderIsListedAndRead();
+    void openingMarksReadAndKeysChangeMarks();
+    void lettersTypedInTheSearchBoxAreNoShortcuts();
+    void filtersNarrowTheList();
+    void escapeLetsGoOneThingAtATime();
+    void theSessionComesBack();
+    void aMissingPathIsTold();
+
+private:
+    void write(const QString &name, const QString &title, const QString &text);
+    void openWindow();
+    void addArticles();
+    ArticleList *list() const { return m_window->findChild<ArticleList *>(); }
+    SearchBox *searchBox() const { return m_window->findChild<SearchBox *>(); }
+    ReaderView *reader() const { return m_window->findChild<ReaderView *>(); }
+    QVariant shown(int row, int role) const { return list()->model()->index(row, 0).data(role); }
+
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_theme = std::make_unique<ThemeSwitch>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+}
+
+void TestMainWindow::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    auto library = Library::open({m_dir->filePath(QStringLiteral("library")), false});
+    QVERIFY2(library.has_value(), library ? "" : qPrintable(library.error().message));
+    m_library = std::move(*library);
+    openWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_library.reset();
+    m_dir.reset();
+}
+
+void TestMainWindow::openWindow()
+{
+    m_window =
+        std::make_unique<MainWindow>(*m_library, *m_theme, sessionPath(m_dir->filePath(QStringLiteral("library"))));
+    m_window->resize(1200, 760);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::write(const QString &name, const QString &title, const QString &text)
+{
+    QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("文存")));
+    QFile file(m_dir->filePath(QStringLiteral("文存/") + name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        QStringLiteral("---\ntitle: %1\ndate: %2\ntags: [%3]\n---\n\n%4\n")
+            .arg(title, name.left(10), title.contains(u'纸') ? QStringLiteral("纸张") : QStringLiteral("数字"), text)
+            .toUtf8());
+}
+
+void TestMainWindow::addArticles()
+{
+    write(QStringLiteral("2021-12-24-a.md"), QStringLiteral("旧纸怎样防潮"),
+          QStringLiteral("把纸放进无酸盒子，隔几个月开盒看一次，先查四角有没有霉点。"));
+    write(QStringLiteral("2022-03-01-b.md"), QStringLiteral("校验和怎么读"),
+          QStringLiteral("下载以后先算一遍，和清单里的那一行对照，一个字符也不能差。"));
+    write(QStringLiteral("2020-05-05-c.md"), QStringLiteral("三份备份放在哪里"),
+          QStringLiteral("一份在手边，一份换个硬盘，第三份放到另一座城市去。"));
+    m_window->openPaths({m_dir->filePath(QStringLiteral("文存"))});
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->listedArticles(), 3, 20000);
+    QTRY_VERIFY(m_window->isQuiet());
+    QTRY_VERIFY(shown(0, ArticleListModel::LoadedRole).toBool());
+}
+
+void TestMainWindow::anEmptyLibrarySaysWhatToDo()
+{
+    const auto *add = m_window->findChild<QPushButton *>(QStringLiteral("addFolder"));
+    QVERIFY(add);
+    QTRY_VERIFY(add->isVisible());
+    QVERIFY(m_window->shownMessage().isEmpty());
+}
+
+void TestMainWindow::aFolderIsListedAndRead()
+{
+    addArticles();
+    QVERIFY(list()->isVisible());
+    QCOMPARE(shown(0, Qt::DisplayRole).toString(), QStringLiteral("校验和怎么读"));
+    QCOMPARE(shown(2, ArticleListModel::DateRole).toString(), QStringLiteral("2020-05-05"));
+    m_window->selectRow(1);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("无酸盒子")));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("旧纸怎样防潮")));
+    // J goes on, K comes back.
+    QTest::keyClick(m_window.get(), Qt::Key_J);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
+    QTest::keyClick(m_window.get(), Qt::Key_K);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("无酸盒子")));
+}
+
+void TestMainWindow::openingMarksReadAndKeysChangeMarks()
+{
+    addArticles();
+    QVERIFY(!shown(0, ArticleListModel::ReadRole).toBool());
+    m_window->selectRow(0);
+    QTRY_VERIFY(shown(0, ArticleListModel::ReadRole).toBool());
+    QTest::keyClick(m_window.get(), Qt::Key_S);
+    QVERIFY(shown(0, ArticleListModel::StarredRole).toBool());
+    QTest::keyClick(m_window.get(), Qt::Key_U);
+    QVERIFY(!shown(0, ArticleListModel::ReadRole).toBool());
+    // The counts follow once the library has stored the marks.
+    const auto *filters = m_window->findChild<FilterPanel *>();
+    const auto count = [filters](StateFilter state) {
+        return filters->model()->index(int(state), 0).data(FilterModel::CountRole).toInt();
+    };
+    QTRY_COMPARE(count(StateFilter::Starred), 1);
+    QTRY_COMPARE(count(StateFilter::Unread), 3);
+    QCOMPARE(count(StateFilter::All), 3);
+}
+
+void TestMainWindow::lettersTypedInTheSearchBoxAreNoShortcuts()
+{
+    addArticles();
+    m_window->selectRow(0);
+    QTRY_VERIFY(!reader()->isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(searchBox()->hasFocus());
+    QTest::keyClicks(searchBox(), QStringLiteral("sujk"));
+    QCOMPARE(searchBox()->text(), QStringLiteral("sujk"));
+    QVERIFY(!shown(0, ArticleListModel::StarredRole).toBool());
+    QTRY_COMPARE(m_window->listedArticles(), 0);
+}
+
+void TestMainWindow::filtersNarrowTheList()
+{
+    addArticles();
+    auto *filters = m_window->findChild<FilterPanel *>();
+    const auto find = [filters](const QString &value) {
+        return filters->model()->match(filters->model()->index(0, 0), Qt::DisplayRole, value, 1,
+                                       Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QTRY_COMPARE(find(QStringLiteral("纸张")).size(), 1);
+    const auto click = [&](const QString &value) {
+        const QRect place = filters->visualRect(find(value).first());
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, {}, place.center());
+    };
+    click(QStringLiteral("纸张"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    QTRY_COMPARE(find(QStringLiteral("2021")).size(), 1);
+    click(QStringLiteral("纸张"));
+    QTRY_COMPARE(m_window->listedArticles(), 3);
+}
+
+void TestMainWindow::escapeLetsGoOneThingAtATime()
+{
+    addArticles();
+    auto *filters = m_window->findChild<FilterPanel *>();
+    emit filters->filtersChosen({StateFilter::All, {}, {}, {}, QStringLiteral("2021")});
+    searchBox()->search(QStringLiteral("防潮"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    QTRY_VERIFY(shown(0, ArticleListModel::TextRole).isValid());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(searchBox()->text().isEmpty());
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QTRY_COMPARE(m_window->listedArticles(), 3);
+}
+
+void TestMainWindow::theSessionComesBack()
+{
+    addArticles();
+    m_window->selectRow(2);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
+    searchBox()->search(QStringLiteral("备份"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    m_window->setTheme(Theme::Dark);
+    QVERIFY(m_window->close());
+    m_window.reset();
+    m_theme->choose(Theme::Light);
+    openWindow();
+    QCOMPARE(searchBox()->text(), QStringLiteral("备份"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
+    QTRY_COMPARE(list()->currentIndex().row(), 0);
+    QVERIFY(m_theme->dark());
+}
+
+void TestMainWindow::aMissingPathIsTold()
+{
+    m_window->openPaths({m_dir->filePath(QStringLiteral("nowhere"))});
+    QVERIFY(m_window->shownMessage().contains(QStringLiteral("nowhere")));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marked_text.h"
+
+#include <QTest>
+
+using namespace shiwen;
+
+class TestMarkedText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsMarks_data();
+    void readsMarks();
+};
+
+void TestMarkedText::readsMarks_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("marks");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("plain") << QStringLiteral("纸要防潮") << QStringLiteral("纸要防潮") << 0 << QString();
+    QTest::newRow("one") << QStringLiteral("…查<mark>征信</mark>报告") << QStringLiteral("…查征信报告") << 1
+                         << QStringLiteral("征信");
+    QTest::newRow("two") << QStringLiteral("<mark>纸</mark>和<mark>墨</mark>") << QStringLiteral("纸和墨") << 2
+                         << QStringLiteral("纸");
+    QTest::newRow("entities") << QStringLiteral("a &lt;b&gt; &amp;amp; <mark>&quot;c&quot;</mark>")
+                              << QStringLiteral("a <b> &amp; \"c\"") << 1 << QStringLiteral("\"c\"");
+    QTest::newRow("never closed") << QStringLiteral("纸<mark>墨") << QStringLiteral("纸墨") << 0 << QString();
+    QTest::newRow("closed only") << QStringLiteral("纸</mark>墨") << QStringLiteral("纸墨") << 0 << QString();
+}
+
+void TestMarkedText::readsMarks()
+{
+    QFETCH(QString, html);
+    QFETCH(int, marks);
+    const MarkedText marked = parseMarked(html);
+    QTEST(marked.text, "text");
+    QCOMPARE(marked.marks.size(), qsizetype(marks));
+    if (marks > 0)
+        QTEST(marked.text.mid(marked.marks.first().start, marked.marks.first().length), "first");
+}
+
+QTEST_MAIN(TestMarkedText)
+#include "tst_marked_text.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_library.h"
+#include "query_runner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shiwen;
+
+class TestQueryRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNewestQuestionWins();
+    void anOlderQuestionIsCancelled();
+    void aFailureIsTold();
+    void anAnswerToNobodyIsDropped();
+};
+
+void TestQueryRunner::theNewestQuestionWins()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    QList<QString> answers;
+    connect(&runner, &QueryRunner::answered, this, [&](const QueryAnswer &answer) { answers << answer.request.text; });
+    for (const auto *text : {"快", "快递", "快递单"})
+        runner.ask({QString::fromUtf8(text), SortOrder::Date, true});
+    // They come in the wrong order, the newest in the middle.
+    for (const std::size_t number : {1U, 2U, 0U}) {
+        questions.answer(number, answerOf(3, questions.asked.at(number).text));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(answers, QList<QString>{QStringLiteral("快递单")});
+}
+
+void TestQueryRunner::anOlderQuestionIsCancelled()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    runner.ask({QStringLiteral("档"), SortOrder::Date, true});
+    runner.ask({QStringLiteral("档案"), SortOrder::Date, true});
+    QVERIFY(questions.isCancelled(0));
+    QVERIFY(!questions.isCancelled(1));
+    questions.answer(0, answerOf(0));
+    questions.answer(1, answerOf(0));
+}
+
+void TestQueryRunner::aFailureIsTold()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    QString message;
+    connect(&runner, &QueryRunner::failed, this, [&](const Error &error) { message = error.message; });
+    runner.ask({QStringLiteral("档"), SortOrder::Date, false});
+    questions.answer(0, Error{ErrorCode::Database, QStringLiteral("index.db is damaged.")});
+    QCoreApplication::processEvents();
+    QCOMPARE(message, QStringLiteral("index.db is damaged."));
+}
+
+void TestQueryRunner::anAnswerToNobodyIsDropped()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    auto runner = std::make_unique<QueryRunner>([&](const QueryRequest &request) { return questions.ask(request); });
+    runner->ask({QStringLiteral("档"), SortOrder::Date, false});
+    runner.reset();
+    questions.answer(0, answerOf(2));
+    QCoreApplication::processEvents();
+}
+
+QTEST_MAIN(TestQueryRunner)
+#include "tst_query_runner.moc"

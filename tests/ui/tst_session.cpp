@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shiwen;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackAsItWas();
+    void anAbsentFileGivesDefaults();
+    void nonsenseIsBounded();
+    void aFailureIsTold();
+};
+
+void TestSession::comesBackAsItWas()
+{
+    const QTemporaryDir dir;
+    Session session;
+    session.geometry = QByteArray("\x01\x00geometry", 10);
+    session.splitter = QByteArray("splitter");
+    session.filters = {StateFilter::Starred, QStringLiteral("存档"), QStringLiteral("城南, \"档案\""),
+                       QStringLiteral("纸/防潮"), QStringLiteral("2021")};
+    session.searchText = QStringLiteral("防潮 -广告");
+    session.openArticle = QStringLiteral("abcdefghijklmnop");
+    session.zoom = -2;
+    session.theme = Theme::Dark;
+    session.language = QStringLiteral("zh_CN");
+    session.order = 1;
+    QVERIFY(saveSession(sessionPath(dir.path()), session));
+    QVERIFY(loadSession(sessionPath(dir.path())) == session);
+}
+
+void TestSession::anAbsentFileGivesDefaults()
+{
+    const QTemporaryDir dir;
+    QVERIFY(loadSession(sessionPath(dir.path())) == Session());
+}
+
+void TestSession::nonsenseIsBounded()
+{
+    const QTemporaryDir dir;
+    QFile file(sessionPath(dir.path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[reader]\nzoom=900\n[list]\nstate=77\norder=-4\n[window]\ntheme=plaid\n");
+    file.close();
+    const Session session = loadSession(sessionPath(dir.path()));
+    QCOMPARE(session.zoom, 12);
+    QCOMPARE(int(session.filters.state), 2);
+    QCOMPARE(session.order, 0);
+    QCOMPARE(int(session.theme), int(Theme::System));
+}
+
+void TestSession::aFailureIsTold()
+{
+    const QTemporaryDir dir;
+    QFile blocker(dir.filePath(QStringLiteral("file")));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    blocker.close();
+    QVERIFY(!saveSession(blocker.fileName() + QStringLiteral("/window.ini"), {}));
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
