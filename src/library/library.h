@@ -119,11 +119,11 @@ public:
     /// Compares every article file with its recorded hash; changed, missing and new files are findings.
     QFuture<Result<BundleReport>> verifyLibrary();
 
+    struct Private;
+
 signals:
     /// Articles, folders or marks changed; lists ask again. On the library's thread.
     void changed();
-
-    struct Private;
 
 private:
     using MarkSetter = Result<void> (Notebook::*)(const QList<Notebook::Identity> &, bool);
