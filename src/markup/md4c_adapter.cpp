@@ -82,6 +82,7 @@ private:
     std::vector<MD_BLOCKTYPE> m_blocks; ///< open blocks
     bool m_inTightParagraph = false;
     bool m_inCodeSpan = false;
+    bool m_muted = false; ///< between the tags of an inline script or style
     bool m_inHead = false;
 };
 
@@ -188,6 +189,7 @@ void Adapter::enterBlock(MD_BLOCKTYPE type, void *detail)
 void Adapter::leaveBlock(MD_BLOCKTYPE type)
 {
     endTightParagraph();
+    m_muted = false;
     m_blocks.pop_back();
     switch (type) {
     case MD_BLOCK_DOC:
@@ -296,6 +298,10 @@ void Adapter::inlineHtml(const QString &html)
 {
     if (m_images > 0)
         return;
+    for (const QString &name : {QStringLiteral("script"), QStringLiteral("style")}) {
+        m_muted = m_muted || html.startsWith(u'<' + name, Qt::CaseInsensitive);
+        m_muted = m_muted && !html.startsWith(QLatin1String("</") + name, Qt::CaseInsensitive);
+    }
     if (!m_repost)
         m_builder.add({.type = NodeType::Html, .value = html});
     else if (m_html)
@@ -306,7 +312,7 @@ void Adapter::flow(const QString &text)
 {
     if (m_collect != Collect::None || m_images > 0 || m_inCodeSpan)
         m_collected += text;
-    else
+    else if (!m_muted || !m_repost)
         m_builder.addText(shown(text));
 }
 
