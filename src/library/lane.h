@@ -4,9 +4,8 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
-#include <type_traits>
+#include <memory>
 #include <utility>
 
 namespace shiwen {
@@ -22,30 +21,34 @@ public:
         m_pool.setExpiryTimeout(-1);
     }
 
-    /// Runs `task`, which takes the promise to report progress to and returns the answer.
+    /// Runs `task` on the lane; the future holds what it returns.
     template <typename Task> auto run(Task task) { return runOn(m_pool, std::move(task)); }
 
     /// The same on any pool.
     template <typename Task> static auto runOn(QThreadPool &pool, Task task)
     {
-        using Answer = decltype(task.operator()());
-        return QtConcurrent::run(
-            &pool, [task = std::move(task)](QPromise<Answer> &promise) mutable { promise.addResult(task()); });
+        using Answer = decltype(task());
+        return runWithProgressOn<Answer>(pool, [task = std::move(task)](QPromise<Answer> &) mutable { return task(); });
     }
 
-    /// As run(), for tasks that report progress and can be cancelled.
+    /// As run(), for tasks that take the promise, to report progress and to notice that they were cancelled.
     template <typename Answer, typename Task> QFuture<Answer> runWithProgress(Task task)
     {
         return runWithProgressOn<Answer>(m_pool, std::move(task));
     }
 
+    /// QtConcurrent::run() would let whoever waits for the future run the task on its own thread; this does not.
     template <typename Answer, typename Task> static QFuture<Answer> runWithProgressOn(QThreadPool &pool, Task task)
     {
-        return QtConcurrent::run(
-            &pool, [task = std::move(task)](QPromise<Answer> &promise) mutable { promise.addResult(task(promise)); });
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        pool.start([promise, task = std::move(task)]() mutable {
+            if (!promise->isCanceled())
+                promise->addResult(task(*promise));
+            promise->finish();
+        });
+        return promise->future();
     }
-
-    void waitForDone() { m_pool.waitForDone(); }
 
 private:
     QThreadPool m_pool;
