@@ -38,7 +38,7 @@ void StatusArea::showCount(int articles, bool searched, bool relaxed, double ela
     const QString number = QLocale().toString(articles);
     QString text = tr("%1 article(s)", nullptr, articles).arg(number);
     if (searched)
-        text = tr("%1 found in %2 ms", nullptr, articles).arg(text, QLocale().toString(elapsedMs, 'f', 1));
+        text = tr("%1 found in %2 ms").arg(text, QLocale().toString(elapsedMs, 'f', 1));
     if (relaxed && articles > 0)
         text += QLatin1Char(' ') + tr("Nothing has these words exactly; parts of them were searched for.");
     m_count->setText(text);

@@ -5,37 +5,37 @@
     <name>shiwen::BundleJobs</name>
     <message numerus="yes">
         <source>%n article(s) were written to %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article was written to %1 (%2).</numerusform>
+            <numerusform>%n articles were written to %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of %1 were unpacked into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of %1 was unpacked into %2.</numerusform>
+            <numerusform>%n files of %1 were unpacked into %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file checked</numerusform>
+            <numerusform>%n files checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: valid, with %n remark(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: valid, with %n remark (%2).</numerusform>
+            <numerusform>%1: valid, with %n remarks (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n finding(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n finding (%2).</numerusform>
+            <numerusform>%1: %n findings (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>shiwen::ExportDialog</name>
     <message numerus="yes">
         <source>%n article(s) that are listed now go into one zip file: a web page to double-click, an archive to import again, and a manifest that other tools can verify.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The listed article goes into one zip file: a web page to double-click, an archive to import again, and a manifest that other tools can verify.</numerusform>
+            <numerusform>The %n listed articles go into one zip file: a web page to double-click, an archive to import again, and a manifest that other tools can verify.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>shiwen::FilterModel</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>shiwen::MainWindow</name>
     <message numerus="yes">
         <source>%n thing(s) could not be read. The rest is listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing could not be read. The rest is listed.</numerusform>
+            <numerusform>%n things could not be read. The rest is listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>shiwen::Screenshot</name>
     <message numerus="yes">
         <source>--select %1: only %n article(s) are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--select %1: only %n article is listed.</numerusform>
+            <numerusform>--select %1: only %n articles are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,16 +83,9 @@
     <name>shiwen::StatusArea</name>
     <message numerus="yes">
         <source>%1 article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 article</numerusform>
+            <numerusform>%1 articles</numerusform>
         </translation>
     </message>
 </context>

@@ -5,890 +5,957 @@
     <name>About</name>
     <message>
         <source>About Shiwen</source>
-        <translation type="unfinished"></translation>
+        <translation>关于拾文</translation>
     </message>
     <message>
         <source>Shiwen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拾文 %1</translation>
     </message>
     <message>
         <source>A reader and archive for folders of saved articles. It works without the network and never changes your files.
 
 Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读和保存文章文件夹的工具。不需要网络，也从不改动您的文件。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。使用 Qt %1 制作。</translation>
     </message>
 </context>
 <context>
     <name>Bundle</name>
     <message>
         <source>%1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>its path leads out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径指向文件夹之外</translation>
     </message>
     <message>
         <source>a tag manifest does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>标签清单没有列出它</translation>
     </message>
     <message>
         <source>it does not lie below data/</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在 data/ 之下</translation>
     </message>
     <message>
         <source>it is not a checksum and a path</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行不是“校验和 路径”</translation>
     </message>
     <message>
         <source>“%1” should be written without “./”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不应写“./”。</translation>
     </message>
     <message>
         <source>“%1” is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被拒绝：%2</translation>
     </message>
     <message>
         <source>bagit.txt is not the declaration of a bag in UTF-8 (RFC 8493, section 2.1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>bagit.txt 不是 UTF-8 的 BagIt 声明（RFC 8493 第 2.1.1 节）。</translation>
     </message>
     <message>
         <source>The bag is of BagIt version %1.%2; Shiwen reads up to 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包是 BagIt %1.%2 版；拾文最高读取 1.0 版。</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3。</translation>
     </message>
     <message>
         <source>the path stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>路径出现了两次</translation>
     </message>
     <message>
         <source>bag-info.txt holds a line that is not “Label: value”: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt 中有一行不是“名称: 值”的形式：“%1”。</translation>
     </message>
     <message>
         <source>Payload-Oxum in bag-info.txt is not BYTES.FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>bag-info.txt 中的 Payload-Oxum 不是“字节数.文件数”。</translation>
     </message>
     <message>
         <source>“%1” does not belong to the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于这个包。</translation>
     </message>
     <message>
         <source>The payload should be %1 bytes in %2 files, but is %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容应为 %2 个文件共 %1 字节，实际是 %4 个文件共 %3 字节。</translation>
     </message>
     <message>
         <source>“%1” is missing, which %2 lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”，而 %2 列有它。</translation>
     </message>
     <message>
         <source>“%1” is written differently in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 %2 中写法不同。</translation>
     </message>
     <message>
         <source>%1 does not list bagit.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有列出 bagit.txt。</translation>
     </message>
     <message>
         <source>%1 does not list every payload file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有列出全部内容文件。</translation>
     </message>
     <message>
         <source>Shiwen cannot compute the checksums of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>拾文无法计算 %1 所用的校验和。</translation>
     </message>
     <message>
         <source>A manifest with checksums is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少校验清单，或清单无法读取。</translation>
     </message>
     <message>
         <source>“%1” is in no manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在任何清单里。</translation>
     </message>
     <message>
         <source>The bundle was changed after it was sealed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文集包在封存之后被改动过：%1。</translation>
     </message>
     <message>
         <source>The bag is not complete: fetch.txt names files that would have to be fetched from the network, which Shiwen never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个包不完整：fetch.txt 列出了需要从网络取得的文件，而拾文从不联网。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its checksum is not the one in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：校验和与清单不符。</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 MiB。</translation>
     </message>
     <message>
         <source>A bundle holds at most %1 files and 4 GiB; this would be %2 files and %3. Export it in parts, for example by year (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文集包最多容纳 %1 个文件、4 GiB；这次会有 %2 个文件、%3。请分开导出，例如按年份（%4）。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” cannot go into a bundle: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能放进文集包：%2。</translation>
     </message>
     <message>
         <source>it was read back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的内容不同</translation>
     </message>
     <message>
         <source>The file of the article “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章“%1”的文件不见了。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
     <message>
         <source>“%1” is not a bundle: it holds no bagit.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文集包：里面没有 bagit.txt。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。请给出文件名。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在。请换一个名字，或允许替换它。</translation>
     </message>
     <message>
         <source>it was read back differently (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的内容不同（%1）</translation>
     </message>
     <message>
         <source>data/meta/library.jsonl cannot be understood at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/meta/library.jsonl 第 %1 行无法理解。</translation>
     </message>
     <message>
         <source>The bundle was written by a newer Shiwen. Update Shiwen to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文集包由更新版本的拾文写成。请更新拾文后再导入。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Check the free space and the permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。请检查剩余空间和权限，或另选文件夹。</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end, or is changing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读完，或正在变化。</translation>
     </message>
     <message>
         <source>“%1” is refused: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被拒绝：%2。</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>another file has the same name, or differs from it only in case or in how accents are written</source>
-        <translation type="unfinished"></translation>
+        <translation>另有文件与它同名，或只在大小写、重音写法上不同</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 %1 MiB</translation>
     </message>
     <message>
         <source>the folder holds more than %1 files or %2 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹里超过 %1 个文件或 %2 GiB</translation>
     </message>
     <message>
         <source>There is no file or folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的文件或文件夹。</translation>
     </message>
     <message>
         <source>The folder “%1” may not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取文件夹“%1”。请检查它的权限。</translation>
     </message>
     <message>
         <source>its name holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有控制字符</translation>
     </message>
     <message>
         <source>its name holds a character that reverses the order of text</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有反转文字方向的字符</translation>
     </message>
     <message>
         <source>its name is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是有效的 Unicode</translation>
     </message>
     <message>
         <source>its name holds a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有反斜杠</translation>
     </message>
     <message>
         <source>its name holds a character that Windows does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有 Windows 不允许的字符</translation>
     </message>
     <message>
         <source>its path holds an empty part</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有空的部分</translation>
     </message>
     <message>
         <source>its name is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>名称超过 %1 字节</translation>
     </message>
     <message>
         <source>its name is reserved by Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>名称是 Windows 的保留字</translation>
     </message>
     <message>
         <source>its name ends in a dot or a space, which Windows drops</source>
-        <translation type="unfinished"></translation>
+        <translation>名称以句点或空格结尾，Windows 会去掉它</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有名称</translation>
     </message>
     <message>
         <source>its path is absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径是绝对路径</translation>
     </message>
     <message>
         <source>its path names a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径带有盘符</translation>
     </message>
     <message>
         <source>its path is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的路径超过 %1 字节</translation>
     </message>
     <message>
         <source>it lies deeper than %1 folders</source>
-        <translation type="unfinished"></translation>
+        <translation>它的层级超过 %1 层文件夹</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件夹。</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another folder to import to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在。请另选导入的文件夹。</translation>
     </message>
     <message>
         <source>%1 would have to fit into %2 of free space</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1，而剩余空间只有 %2</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>no folder can be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里无法建立文件夹</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立它所在的文件夹</translation>
     </message>
     <message>
         <source>there is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>空间已满</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在。</translation>
     </message>
     <message>
         <source>the unpacked folder cannot be moved there</source>
-        <translation type="unfinished"></translation>
+        <translation>解开的文件夹无法移到那里</translation>
     </message>
     <message>
         <source>“%1” holds no article: no Markdown and no HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”里没有文章：既无 Markdown 也无 HTML 文件。</translation>
     </message>
     <message>
         <source>“%1” would take the place of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会占用另一个文件的位置。</translation>
     </message>
     <message>
         <source>The folder “%1” is not a bag: it holds no bagit.txt. Add it as a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不是 BagIt 包：里面没有 bagit.txt。请改用“添加文件夹”。</translation>
     </message>
     <message>
         <source>“%1” in it is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“%1”被拒绝：%2</translation>
     </message>
     <message>
         <source>it holds more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含的文件超过 %1 个</translation>
     </message>
     <message>
         <source>it says that it holds %1 files, but lists another number</source>
-        <translation type="unfinished"></translation>
+        <translation>它自称有 %1 个文件，列出的数目却不同</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密</translation>
     </message>
     <message>
         <source>it is packed in a way that Shiwen does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>它的压缩方式拾文不能读取</translation>
     </message>
     <message>
         <source>it lies in another file of a split archive</source>
-        <translation type="unfinished"></translation>
+        <translation>它在分卷压缩包的另一个文件里</translation>
     </message>
     <message>
         <source>it is a folder with content</source>
-        <translation type="unfinished"></translation>
+        <translation>它是带有内容的文件夹</translation>
     </message>
     <message>
         <source>its two sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>它的两个大小不一致</translation>
     </message>
     <message>
         <source>it would unpack to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>解开后会超过原大小的 %1 倍</translation>
     </message>
     <message>
         <source>it would unpack to more than %1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>解开后会超过 %1 GiB</translation>
     </message>
     <message>
         <source>its size is not the one that the list of contents gives</source>
-        <translation type="unfinished"></translation>
+        <translation>它的大小与目录所记不符</translation>
     </message>
     <message>
         <source>its own header and the list of contents say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己的文件头与目录所记不一致</translation>
     </message>
     <message>
         <source>the header of “%1” is not as Shiwen writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的文件头不是拾文的写法</translation>
     </message>
     <message>
         <source>its files are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件没有按顺序排列</translation>
     </message>
     <message>
         <source>another file in it has the same name, or differs from it only in case or in how accents are written</source>
-        <translation type="unfinished"></translation>
+        <translation>其中另有文件与它同名，或只在大小写、重音写法上不同</translation>
     </message>
     <message>
         <source>two files in it share the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其中两个文件共用同一段字节</translation>
     </message>
     <message>
         <source>there are bytes between its files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件之间夹有多余的字节</translation>
     </message>
     <message>
         <source>it carries a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有注释</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2。</translation>
     </message>
     <message>
         <source>it holds more than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容比文件头所说的多</translation>
     </message>
     <message>
         <source>it holds less than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容比文件头所说的少</translation>
     </message>
     <message>
         <source>its CRC-32 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 CRC-32 不对</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：%2。</translation>
     </message>
     <message>
         <source>it cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法解开</translation>
     </message>
     <message>
         <source>the names in it are neither UTF-8 nor GB18030; unpack it with the program that made it and add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件名既不是 UTF-8 也不是 GB18030；请用制作它的程序解开，再添加文件夹</translation>
     </message>
     <message>
         <source>it is not a zip file, or it is damaged or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 zip 文件，或者已损坏、不完整</translation>
     </message>
     <message>
         <source>it is in the ZIP64 form for very large archives, which Shiwen does not read; unpack it with another program and add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是用于超大压缩包的 ZIP64 格式，拾文不能读取；请用其他程序解开，再添加文件夹</translation>
     </message>
     <message>
         <source>it could not be read to its end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法读完（%1）</translation>
     </message>
     <message>
         <source>it is one part of an archive in several files; join them with the program that made them</source>
-        <translation type="unfinished"></translation>
+        <translation>它是分卷压缩包的一部分；请用制作它的程序合并</translation>
     </message>
     <message>
         <source>“%1” changed while the bundle was being written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写文集包时“%1”发生了变化。请再试一次。</translation>
     </message>
     <message>
         <source>a file of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>它的一个文件不见了</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>--%1 takes a whole number from 0 on, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 要从 0 起的整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>The option --%1 is unknown. See &quot;shiwenctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 --%1。请看“shiwenctl --help”。</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 需要一个值。</translation>
     </message>
     <message>
         <source>--sort takes %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sort 可用 %1，不能是“%2”。</translation>
     </message>
     <message>
         <source>What is to be searched for?</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜索什么？</translation>
     </message>
     <message>
         <source>Which field is to be counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>要统计哪个字段？</translation>
     </message>
     <message>
         <source>--as takes %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 可用 %1，不能是“%2”。</translation>
     </message>
     <message>
         <source>Which one article is to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示哪一篇文章？</translation>
     </message>
     <message>
         <source>Standard input could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>Standard input is larger than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入超过 %1 字节。</translation>
     </message>
     <message>
         <source>Which one file is to be rendered? &quot;-&quot; is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>要转换哪一个文件？“-”表示标准输入。</translation>
     </message>
     <message>
         <source>--profile takes commonmark, gfm or repost, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile 可用 commonmark、gfm 或 repost，不能是“%1”。</translation>
     </message>
     <message>
         <source>--format takes bundle, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 可用 bundle，不能是“%1”。</translation>
     </message>
     <message>
         <source>Which file is to be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入哪个文件？</translation>
     </message>
     <message>
         <source>Name the articles in one way: --all, --query QUERY, or their ids before the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只用一种方式指明文章：--all、--query 查询，或在文件之前写出编号。</translation>
     </message>
     <message>
         <source>%1: %2 articles, %3 files, %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 篇文章，%3 个文件，%4 字节</translation>
     </message>
     <message>
         <source>Name one bundle, and the folder it goes into with --into FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一个文集包，并用 --into 文件夹 指明放到哪里。</translation>
     </message>
     <message>
         <source>Would bring %1 files into: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将带来 %1 个文件，放入：%2</translation>
     </message>
     <message>
         <source>Brought %1 files into: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>带来了 %1 个文件，放入：%2</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>valid: %1 files, %2 bytes checked</source>
-        <translation type="unfinished"></translation>
+        <translation>有效：检查了 %1 个文件，%2 字节</translation>
     </message>
     <message>
         <source>not valid: %1 files, %2 bytes checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：检查了 %1 个文件，%2 字节</translation>
     </message>
     <message>
         <source>Name one bundle or folder, or none to check the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一个文集包或文件夹；都不写则检查文库。</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 forgotten, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，改动 %2，移除 %3，未变 %4</translation>
     </message>
     <message>
         <source>Which folder is to be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加哪个文件夹？</translation>
     </message>
     <message>
         <source>Which one folder is to be removed?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除哪一个文件夹？</translation>
     </message>
     <message>
         <source>articles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章：%1</translation>
     </message>
     <message>
         <source>words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字数：%1</translation>
     </message>
     <message>
         <source>pictures: %1, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：%1，缺失：%2</translation>
     </message>
     <message>
         <source>accounts: %1, tags: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>公众号：%1，标签：%2</translation>
     </message>
     <message>
         <source>source: %1 bytes, index: %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：%1 字节，索引：%2 字节</translation>
     </message>
     <message>
         <source>last indexed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次索引：%1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Usage: shiwenctl [--library DIR] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：shiwenctl [--library 目录] 命令 ...</translation>
     </message>
     <message>
         <source>DIR holds index.db and notebook.db; without it, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中存放 index.db 和 notebook.db；不写则用 %1。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 found or nothing matched, 2 wrong usage, 3 bad input, 4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 有发现或没有匹配，2 用法错误，3 输入有误，4 被拒绝。</translation>
     </message>
     <message>
         <source>The option %1 needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 需要一个文件夹。</translation>
     </message>
     <message>
         <source>Which command? See &quot;shiwenctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>要执行哪个命令？请看“shiwenctl --help”。</translation>
     </message>
     <message>
         <source>The command %1 is unknown. See &quot;shiwenctl --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 %1。请看“shiwenctl --help”。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Reads and keeps folders of saved articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读和保存文章文件夹。</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这段说明。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Where the index and the notebook lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引和笔记所在的目录。</translation>
     </message>
     <message>
         <source>For documentation: opens, reads the folders, saves a picture of the window, ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>供文档使用：打开窗口，读取文件夹，保存窗口图片，然后结束。</translation>
     </message>
     <message>
         <source>Size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小。</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light 或 dark。</translation>
     </message>
     <message>
         <source>zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN 或 en。</translation>
     </message>
     <message>
         <source>With --screenshot: the row to open, 1 is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --screenshot 合用：打开第几篇，1 为最新。</translation>
     </message>
     <message>
         <source>Folders to add, bundles to import, articles to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的文件夹、要导入的文集包、要打开的文章。</translation>
     </message>
     <message>
         <source>“%1” is no size of a window. Write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是窗口大小。请写成 1280x800 的样子。</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 只能是 light 或 dark。</translation>
     </message>
     <message>
         <source>--language is zh_CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 只能是 zh_CN 或 en。</translation>
     </message>
     <message>
         <source>--select is the number of a row, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--select 是从 1 起的行号。</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source>%1 does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。请检查路径。</translation>
     </message>
     <message>
         <source>%1 is not a regular file, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，没有打开。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。请检查它的权限。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请腾出空间或另选文件夹。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 字节，没有读取。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Ingest</name>
+    <message>
+        <source>The folder %1 is not there. Connect its drive, or remove it from the library.</source>
+        <translation>文件夹 %1 不在了。请接上它所在的磁盘，或从文库中移除它。</translation>
+    </message>
+    <message>
+        <source>Scanning %1 was stopped.</source>
+        <translation>扫描 %1 时停止了。</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>The folder %1 was removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 已从文库中移除。</translation>
     </message>
     <message>
         <source>No article matches, so %1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的文章，所以没有写入 %1。</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>%1 is not available; its articles stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在不可用；它的文章仍留在列表里。</translation>
     </message>
     <message>
         <source>%1: the name is not UTF-8. Rename the file to have it listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件名不是 UTF-8。改名之后才会列出。</translation>
     </message>
     <message>
         <source>%1: the folder could not be listed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法列出这个文件夹。请检查它的权限。</translation>
     </message>
     <message>
         <source>Indexing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已停止。</translation>
     </message>
     <message>
         <source>The library in %1 is open in another Shiwen. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的文库正由另一个拾文打开。请先在那边关闭。</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立文件夹 %1。请用 --library 另选一个。</translation>
     </message>
     <message>
         <source>%1 is not a folder. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件夹。请检查路径。</translation>
     </message>
     <message>
         <source>%1 is not among the added folders. List them with &quot;folders&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在已添加的文件夹之中。用“folders”查看有哪些。</translation>
     </message>
     <message>
         <source>The library in %1 was opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的文库以只读方式打开，没有改动任何内容。</translation>
     </message>
     <message>
         <source>The index was damaged. It was set aside and is being made again from your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引已损坏，已放到一旁，正根据您的文件夹重新建立。</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
     <message>
         <source>The file changed since it was indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在索引之后有改动。</translation>
     </message>
     <message>
         <source>The file is new and not indexed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是新的，还没有索引。</translation>
+    </message>
+</context>
+<context>
+    <name>Markup</name>
+    <message>
+        <source>This text holds raw HTML, which only an HTML page can show. Read it with the profile repost.</source>
+        <translation>这段文本含有原始 HTML，只有 HTML 页面能显示。请用 repost 方式读取。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite plugin is not installed. Install the package that holds it (libqt6sql6-sqlite on Debian) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装 Qt 的 SQLite 插件。请安装含有它的软件包（Debian 上是 libqt6sql6-sqlite）再启动。</translation>
     </message>
     <message>
         <source>%1 is damaged or no database (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不是数据库（%2）。</translation>
     </message>
     <message>
         <source>%1: the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁盘已满。请腾出空间再试。</translation>
     </message>
     <message>
         <source>%1 cannot be read or written (%2). Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读写（%2）。请检查磁盘和权限。</translation>
     </message>
     <message>
         <source>%1 is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被其他程序占用。请关闭那个程序再试。</translation>
     </message>
     <message>
         <source>%1: the database reports: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：数据库报告：%2</translation>
     </message>
     <message>
         <source>There is no field %1 to count. Use tag, account, reposter, author, source, year, month, folder, status or lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可统计的字段 %1。可用 tag、account、reposter、author、source、year、month、folder、status 或 lang。</translation>
     </message>
     <message>
         <source>The SQLite that Qt uses here has no full-text search (FTS5). Install a build of SQLite that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 Qt 所用的 SQLite 没有全文搜索（FTS5）。请安装带有它的 SQLite。</translation>
     </message>
     <message>
         <source>There is no article %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库里没有文章 %1。</translation>
     </message>
     <message>
         <source>%1 does not exist yet. Add a folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还不存在。请先添加文件夹。</translation>
     </message>
     <message>
         <source>%1 was made by an older Shiwen. Index once to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由旧版拾文建立。请重新索引一次。</translation>
     </message>
     <message>
         <source>This copy of Shiwen is incomplete (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份拾文不完整（%1）。请重新安装。</translation>
     </message>
     <message>
         <source>%1 was not made by Shiwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是拾文建立的。</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be moved aside. Move it away by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，而且无法移开。请手动移走。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Shiwen and was left as it is. Start the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的拾文写成，未作改动。请使用那个版本。</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or old. Start Shiwen once with a library it can write to, so that it is mended.</source>
+        <translation>%1 已损坏或过旧。请让拾文以可写方式打开文库一次，以便修复。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed.</source>
+        <translation>%1 以只读方式打开，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The library has no folder %1. See which it has.</source>
+        <translation>文库里没有文件夹 %1。请查看有哪些。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Check the path.</source>
+        <translation>%1 不是文件夹。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2, which is in the library as %3. Remove that one first.</source>
+        <translation>%1 与 %2 重叠，后者已在文库中，名为 %3。请先移除它。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written. Make room or check the permissions of its folder.</source>
+        <translation>无法写入备份 %1。请腾出空间，或检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be copied to %2. Make room on the disk and start again.</source>
+        <translation>备份 %1 无法复制到 %2。请腾出磁盘空间再启动。</translation>
+    </message>
+    <message>
+        <source>The notebook with your marks was damaged and there is no good backup of it. It is kept as %1; a new one was started.</source>
+        <translation>保存您标记的笔记已损坏，也没有完好的备份。它已另存为 %1，并新建了一份。</translation>
+    </message>
+    <message>
+        <source>The notebook with your marks was damaged. It is kept as %1; the backup %2 was opened in its place.</source>
+        <translation>保存您标记的笔记已损坏。它已另存为 %1，现在打开的是备份 %2。</translation>
     </message>
 </context>
 <context>
     <name>Typeset</name>
     <message>
         <source>Embedded page</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入的页面</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Mini program</source>
-        <translation type="unfinished"></translation>
+        <translation>小程序</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shiwen</source>
-        <translation type="unfinished"></translation>
+        <translation>拾文</translation>
     </message>
 </context>
 <context>
     <name>shiwen</name>
     <message>
         <source>This article is too large to be shown whole. Open its file to read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章太大，无法全部显示。其余部分请打开文件阅读。</translation>
     </message>
     <message>
         <source>This article has neither text nor pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章既没有文字也没有图片。</translation>
     </message>
 </context>
 <context>
     <name>shiwen::ArticleDelegate</name>
     <message>
         <source>Without title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
     <name>shiwen::ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -896,103 +963,103 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1, %2, %3</source>
         <extracomment>What a screen reader says of an article in the list: title, account, day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>shiwen::BundleJobs</name>
     <message>
         <source>Bundles (*.zip *.textpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>文集包 (*.zip *.textpack)</translation>
     </message>
     <message>
         <source>The list is empty, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表是空的，没有可导出的文章。</translation>
     </message>
     <message>
         <source>Writing the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写文集包…</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消，没有写入 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) were written to %1 (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 篇文章写入 %1（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文集包</translation>
     </message>
     <message>
         <source>Unpack “%1” into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”解到哪个文件夹？</translation>
     </message>
     <message>
         <source>Importing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1…</translation>
     </message>
     <message>
         <source>The import of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的导入已取消。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of %1 were unpacked into %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %1 的 %n 个文件解到 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Verify a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文集包</translation>
     </message>
     <message>
         <source>Verifying %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验 %1…</translation>
     </message>
     <message>
         <source>The check of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的校验已取消。</translation>
     </message>
     <message>
         <source>Verifying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验文库…</translation>
     </message>
     <message>
         <source>The check of the library was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库的校验已取消。</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查了 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: everything is as it was recorded (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：一切与记录相符（%2）。</translation>
     </message>
     <message numerus="yes">
         <source>%1: valid, with %n remark(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有效，有 %n 条说明（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n finding(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：发现 %n 处问题（%2）。</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,420 +1067,491 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <name>shiwen::EmptyState</name>
     <message>
         <source>Your articles, in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章收在一处</translation>
     </message>
     <message>
         <source>Add a folder that holds saved articles (.md, .html). Shiwen reads them where they are and never changes them. You can also drag a folder or a bundle into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个存有文章（.md、.html）的文件夹。拾文在原处读取，从不改动它们。也可以把文件夹或文集包拖进这个窗口。</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Import a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文集包…</translation>
     </message>
 </context>
 <context>
     <name>shiwen::ExportDialog</name>
     <message>
         <source>Read marks, stars and added tags travel too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时带上已读、星标和自加的标签</translation>
     </message>
     <message>
         <source>Export to a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为文集包</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) that are listed now go into one zip file: a web page to double-click, an archive to import again, and a manifest that other tools can verify.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在列出的 %n 篇文章会装进一个 zip 文件：双击就能看的网页、可以再导入的存档，以及其他工具也能校验的清单。</numerusform>
         </translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>文集包 (*.zip)</translation>
     </message>
     <message>
         <source>%1 exists. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在。要替换吗？</translation>
     </message>
 </context>
 <context>
     <name>shiwen::FilterModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>公众号</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部 %1 项</translation>
     </message>
     <message>
         <source>%1: this folder is away. Its articles stay listed and come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这个文件夹现在不在。它的文章仍然列出，接上后即可阅读。</translation>
     </message>
 </context>
 <context>
     <name>shiwen::FilterPanel</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Remove folder “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹“%1”…</translation>
     </message>
 </context>
 <context>
     <name>shiwen::FolderJobs</name>
     <message>
         <source>Add a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文章文件夹</translation>
     </message>
     <message>
         <source>Remove a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>Folder to remove from the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>要从列表中移除的文件夹：</translation>
     </message>
     <message>
         <source>Remove “%1” from Shiwen?</source>
-        <translation type="unfinished"></translation>
+        <translation>从拾文中移除“%1”？</translation>
     </message>
     <message>
         <source>Its articles leave the list. The files in %1 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文章会离开列表。%1 中的文件保持原样。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>shiwen::MainWindow</name>
     <message>
         <source>Shiwen</source>
-        <translation type="unfinished"></translation>
+        <translation>拾文</translation>
     </message>
     <message>
         <source>The language changes when Shiwen is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动拾文时改变。</translation>
     </message>
     <message>
         <source>%1 — Shiwen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 拾文</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read. The rest is listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处无法读取，其余都已列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在那里。</translation>
     </message>
     <message>
         <source>%1 could not be written, so the next start will not look like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1，下次启动时不会恢复现在的样子。</translation>
     </message>
 </context>
 <context>
     <name>shiwen::MessageBar</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详情…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ReaderFindBar</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Find in article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Number of hits</source>
+        <translation>命中数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ReaderPictureLayer</name>
+    <message>
+        <source>The picture is not in the archive.</source>
+        <translation>存档里没有这张图片。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded.</source>
+        <translation>这张图片无法解码。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The text of the chosen article</source>
+        <translation>所选文章的正文</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>请选择一篇文章</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Find in Article…</source>
+        <translation>在文章中查找…</translation>
     </message>
 </context>
 <context>
     <name>shiwen::Reading</name>
     <message>
         <source>This link leads to “%1”. Only web and mail addresses and articles of the same folder are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个链接指向“%1”。只会打开网页、邮件地址和同一文件夹里的文章。</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Open “%1” outside Shiwen?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在拾文之外打开“%1”吗？</translation>
     </message>
     <message>
         <source>No program was found that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到能打开 %1 的程序。</translation>
     </message>
 </context>
 <context>
     <name>shiwen::Screenshot</name>
     <message>
         <source>The folders were not read within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟内没有读完文件夹。</translation>
     </message>
     <message>
         <source>No article was found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到文章：%1</translation>
     </message>
     <message numerus="yes">
         <source>--select %1: only %n article(s) are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>--select %1：只列出了 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>shiwen::SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search titles and text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题和正文</translation>
     </message>
     <message>
         <source>All words must occur. &quot;Exact phrase&quot;, -without, tag:… account:… date:2021-12, a OR b</source>
-        <translation type="unfinished"></translation>
+        <translation>所有词都要出现。&quot;完整短语&quot;，-排除，tag:… account:… date:2021-12，甲 OR 乙</translation>
     </message>
 </context>
 <context>
     <name>shiwen::StatusArea</name>
     <message>
         <source>Stop; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已完成的会保留</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止索引</translation>
     </message>
     <message numerus="yes">
         <source>%1 article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 篇文章</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 found in %2 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>找到 %1，用时 %2 毫秒</translation>
     </message>
     <message>
         <source>Nothing has these words exactly; parts of them were searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完全符合的文章，以下按其中的部分查找。</translation>
     </message>
     <message>
         <source>Reading the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件夹…</translation>
     </message>
 </context>
 <context>
     <name>shiwen::WindowActions</name>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库(&amp;L)</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Remove a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹…</translation>
     </message>
     <message>
         <source>Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看变动</translation>
     </message>
     <message>
         <source>Read every file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取全部文件</translation>
     </message>
     <message>
         <source>Export listed articles to a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>把列出的文章导出为文集包…</translation>
     </message>
     <message>
         <source>Import a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文集包…</translation>
     </message>
     <message>
         <source>Verify a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文集包…</translation>
     </message>
     <message>
         <source>Verify the library</source>
-        <translation type="unfinished"></translation>
+        <translation>校验文库</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章(&amp;A)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中查找</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部文章</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;V)</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复大小</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Best match, then newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最相关，再按最新</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>公众号</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>About Shiwen</source>
-        <translation type="unfinished"></translation>
+        <translation>关于拾文</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
 </context>
 </TS>
