@@ -27,12 +27,17 @@ QStringList sortedByBytes(const QSet<QString> &set)
     return list;
 }
 
-/// `wanted`, or the first name made from it that is free.
+/// `wanted`, or the first name made from it that is free: its own with a hash, then one in a folder of its own, for
+/// where a file has the name of a folder above it.
 QString takeFreeName(PathSet *taken, const QString &wanted, const QString &original)
 {
-    QString name = wanted;
-    for (int attempt = 0; !taken->addFile(name); ++attempt)
-        name = withHashSuffix(wanted, original + QString(attempt, QLatin1Char('/')));
+    if (taken->addFile(wanted))
+        return wanted;
+    QString name = withHashSuffix(wanted, original);
+    for (int attempt = 1; !taken->addFile(name); ++attempt) {
+        const QString folder = withHashSuffix(QString(), original + QString(attempt, QLatin1Char('/')));
+        name = folder + QLatin1Char('/') + wanted.section(QLatin1Char('/'), -1);
+    }
     return name;
 }
 
@@ -55,12 +60,12 @@ void BundleNames::nameFolders(const QStringList &labels)
     // A name that can stay as it is stays, whatever else would be changed into it.
     for (const bool changed : {false, true})
         for (const QString &label : labels) {
-            const QString portable = portableComponent(label);
-            const bool isFree = portable == label && !changed && taken.addFile(label);
-            if (isFree)
-                m_folders.insert(label, label);
-            else if (changed && !m_folders.contains(label))
-                m_folders.insert(label, takeFreeName(&taken, portable, label));
+            QString name = portableComponent(label);
+            if (m_folders.contains(label) || (name != label) != changed)
+                continue;
+            while (!taken.addFile(name))
+                name = withHashSuffix(name, label);
+            m_folders.insert(label, name);
         }
 }
 

@@ -43,7 +43,8 @@ private:
 /// folders become one, named by their hash.
 [[nodiscard]] QString portablePath(const QString &path, int maxDepth, int maxBytes);
 
-/// `path` with a hash of `original` before the extension: another name for one that is taken.
+/// `path` with a hash of `original` before the extension: another name for one that is taken. The hash alone for an
+/// empty one.
 [[nodiscard]] QString withHashSuffix(const QString &path, const QString &original);
 
 } // namespace shiwen
