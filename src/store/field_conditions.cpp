@@ -71,9 +71,9 @@ Result<Condition> QueryRunner::field(const QueryNode &node)
 
 Result<RowSet> QueryRunner::ofAccount(const QString &nameOrId)
 {
-    return rows(QStringLiteral("select row from article where account_folded = ?1 union all "
-                               "select row from article where account_id <> '' and lower(account_id) = ?1"),
-                {nameOrId});
+    return rows(QStringLiteral("select row from article where account_folded = ? union all "
+                               "select row from article where account_id <> '' and lower(account_id) = ?"),
+                {nameOrId, nameOrId});
 }
 
 Result<RowSet> QueryRunner::tagged(const QString &value)
@@ -131,9 +131,10 @@ Result<RowSet> QueryRunner::inFolder(const QString &label)
 
 Result<RowSet> QueryRunner::inLanguage(const QString &language)
 {
-    return rows(QStringLiteral("select row from article where lower(lang) = ?1 "
-                               "or substr(lower(lang), 1, length(?1) + 1) = ?1 || '-'"),
-                {language});
+    // What follows "zh-" includes "zh-Hans": '.' is the character after '-'.
+    return rows(
+        QStringLiteral("select row from article where lower(lang) = ? or (lower(lang) > ? and lower(lang) < ?)"),
+        {language, QString(language + u'-'), QString(language + u'.')});
 }
 
 Result<RowSet> QueryRunner::dated(const QString &from, const QString &until)

@@ -168,9 +168,11 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
     if (auto begun = oneState.begin(); !begun)
         return begun.error();
     const QStringList phrases = query.positivePhrases();
-    const QString sql = QStringLiteral("select article.row, ") + summaryColumns() +
-                        QStringLiteral(" from json_each(?) as wanted cross join article on article.row = wanted.value "
-                                       "join folder on folder.id = article.folder order by wanted.key");
+    const QString sql =
+        QStringLiteral("select article.row, ") + summaryColumns() +
+        QStringLiteral(
+            " from (select key as place, value as wanted from json_each(?)) cross join article on row = wanted "
+            "join folder on folder.id = article.folder order by place");
     QList<ArticleSummary> summaries;
     for (qsizetype begin = 0; begin < rows.size(); begin += rowsPerStatement) {
         auto found = d->database.select(sql, {QString::fromLatin1(rowArray(rows.mid(begin, rowsPerStatement)))});
@@ -200,7 +202,7 @@ Result<Article> IndexReader::article(const QString &id)
     auto summaryList = summaries({*row});
     if (!summaryList)
         return summaryList.error();
-    auto query = d->database.select(QStringLiteral("select tags, introduction, images, text, sha256, size, modified "
+    auto query = d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified "
                                                    "from article join content using (row) where row = ?"),
                                     {*row});
     if (!query)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article.h"
+#include "core/hash.h"
+#include "store/index_reader.h"
+#include "store/index_writer.h"
+
+#include <QList>
+#include <QString>
+#include <QTest>
+
+namespace shiwen {
+
+/// Fails the test with the error's sentence.
+#define VERIFY_RESULT(result)                                                                                          \
+    QVERIFY2((result).has_value(), qPrintable((result).has_value() ? QString() : (result).error().message))
+
+inline Article sampleArticle(const QString &path, const QString &title, const QString &date, const QString &text)
+{
+    Article article;
+    article.summary.folder = QStringLiteral("剪报");
+    article.summary.path = path;
+    article.summary.id = articleId(article.summary.folder, path);
+    article.summary.title = title;
+    article.summary.date = date;
+    article.summary.lang = QStringLiteral("zh-Hans");
+    article.summary.excerpt = text.left(20);
+    article.text = text;
+    article.sha256 = sha256(text.toUtf8());
+    article.size = text.toUtf8().size();
+    article.modified = 1'600'000'000'000;
+    return article;
+}
+
+/// Titles of what a query finds, in its order.
+inline QStringList titlesOf(IndexReader &reader, const QString &query, SortOrder order = SortOrder::Date)
+{
+    auto found = reader.find(parseQuery(query), order);
+    if (!found)
+        return {found.error().message};
+    auto summaries = reader.summaries(found->rows);
+    if (!summaries)
+        return {summaries.error().message};
+    QStringList titles;
+    for (const ArticleSummary &summary : *summaries)
+        titles.append(summary.title);
+    return titles;
+}
+
+} // namespace shiwen

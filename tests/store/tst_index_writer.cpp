@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_articles.h"
+#include "store/database.h"
+#include "store/index_writer.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace shiwen;
+
+class TestIndexWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsEverythingOfAnArticle();
+    void keepsOddCharacters();
+    void replacesByIdentity();
+    void rowsSortByTime();
+    void rowStaysWhileTheMinuteDoes();
+    void knowsItsFiles();
+    void forgetsOneArticle();
+    void forgetsAFolder();
+    void termsEqualThoseOfAFreshIndex();
+    void anotherReaderVersionReadsAllAnew();
+    void anotherTermsVersionIsMadeAnew();
+    void newerSchemaIsLeftUntouched();
+    void damagedIsSetAside_data();
+    void damagedIsSetAside();
+    void unwritableIsAnErrorNotADamage();
+
+private:
+    QString path() const { return m_dir->filePath(QStringLiteral("index.db")); }
+    void put(const QList<Article> &articles);
+    QStringList terms(const QString &file);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Article fullArticle()
+{
+    Article article = sampleArticle(QStringLiteral("2023/修书.md"), QStringLiteral("旧书受潮以后"),
+                                    QStringLiteral("2023-05-06T07:08:09+08:00"), QStringLiteral("先吸水。\n再压平。"));
+    ArticleSummary &summary = article.summary;
+    summary.author = QStringLiteral("档案室");
+    summary.account = QStringLiteral("纸上时光");
+    summary.accountId = QStringLiteral("gh_0123456789ab");
+    summary.reposter = QStringLiteral("小城读书");
+    summary.source = QStringLiteral("地方志办公室");
+    summary.url = QStringLiteral("https://mp.weixin.qq.com/s/abcDEF");
+    summary.archiveUrls = {QStringLiteral("https://example.org/a"), QStringLiteral("https://example.org/b")};
+    summary.status = ArticleStatus::Removed;
+    summary.tags = article.fileTags = {QStringLiteral("保存/纸"), QStringLiteral("修复")};
+    summary.words = 6;
+    summary.images = 2;
+    summary.imagesMissing = 1;
+    summary.alternates = {QStringLiteral("2023/修书.html")};
+    summary.conflicts = {QStringLiteral("两处日期不同。")};
+    summary.thumbnail = QStringLiteral("2023/a.png");
+    article.introduction = QStringLiteral("讲纸的故事");
+    ImageRef found{QStringLiteral("a\n b.png"),
+                   QStringLiteral("a b.png"),
+                   QStringLiteral("书页"),
+                   ImageStatus::Found,
+                   ImageMatch::Relative,
+                   QStringLiteral("2023/a.png"),
+                   {},
+                   640,
+                   480,
+                   QStringLiteral("png"),
+                   {}};
+    ImageRef ambiguous;
+    ambiguous.reference = QStringLiteral("c.gif");
+    ambiguous.status = ImageStatus::Ambiguous;
+    ambiguous.candidates = {QStringLiteral("x/c.gif"), QStringLiteral("y/c.gif")};
+    ambiguous.reason = QStringLiteral("有两个同名文件。");
+    article.imageRefs = {found, ambiguous};
+    return article;
+}
+
+Article randomArticle(QRandomGenerator &random, int number)
+{
+    const QString characters = QStringLiteral("纸墨书页虫霉湿度温光晒藏修补裱ABc9 ，。\n詐诈");
+    const auto text = [&](int most) {
+        QString made;
+        for (int i = random.bounded(most); i >= 0; --i)
+            made += characters.at(random.bounded(int(characters.size())));
+        return made;
+    };
+    const QString date = random.bounded(4) == 0
+                             ? QString()
+                             : QStringLiteral("2020-01-%1").arg(1 + random.bounded(9), 2, 10, QLatin1Char('0'));
+    Article article = sampleArticle(QStringLiteral("%1.md").arg(number), text(8), date, text(60));
+    article.summary.account = text(3);
+    article.fileTags = {text(3), text(3)};
+    return article;
+}
+
+} // namespace
+
+void TestIndexWriter::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestIndexWriter::cleanup()
+{
+    m_dir.reset();
+}
+
+void TestIndexWriter::put(const QList<Article> &articles)
+{
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    for (const Article &article : articles)
+        VERIFY_RESULT((*writer)->put(article));
+    VERIFY_RESULT((*writer)->flush());
+}
+
+/// Every occurrence of every term, with the article's id in place of its row.
+QStringList TestIndexWriter::terms(const QString &file)
+{
+    auto database = Database::open(file, DatabaseMode::Write);
+    if (!database || !database->execute(QStringLiteral("create virtual table temp.vocabulary using "
+                                                       "fts5vocab(main, terms, instance)")))
+        return {QStringLiteral("no vocabulary")};
+    auto query = database->select(QStringLiteral("select ifnull(id, 'gone'), term, col, offset from temp.vocabulary "
+                                                 "left join article on row = doc order by 1, 2, 3, 4"));
+    QStringList all;
+    while (query && query->next())
+        all.append(QStringList{query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
+                               query->value(3).toString()}
+                       .join(u' '));
+    return all;
+}
+
+void TestIndexWriter::keepsEverythingOfAnArticle()
+{
+    const Article before = fullArticle();
+    put({before});
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    auto after = (*reader)->article(before.summary.id);
+    VERIFY_RESULT(after);
+    const ArticleSummary &was = before.summary;
+    const ArticleSummary &is = after->summary;
+    QCOMPARE(is.id, was.id);
+    QCOMPARE(is.folder, was.folder);
+    QCOMPARE(is.path, was.path);
+    QCOMPARE(is.title, was.title);
+    QCOMPARE(is.date, was.date);
+    QCOMPARE(is.author, was.author);
+    QCOMPARE(is.account, was.account);
+    QCOMPARE(is.accountId, was.accountId);
+    QCOMPARE(is.reposter, was.reposter);
+    QCOMPARE(is.source, was.source);
+    QCOMPARE(is.url, was.url);
+    QCOMPARE(is.archiveUrls, was.archiveUrls);
+    QVERIFY(is.status == was.status);
+    QCOMPARE(is.lang, was.lang);
+    QCOMPARE(is.tags, was.tags);
+    QCOMPARE(is.words, was.words);
+    QCOMPARE(is.images, was.images);
+    QCOMPARE(is.imagesMissing, was.imagesMissing);
+    QCOMPARE(is.alternates, was.alternates);
+    QCOMPARE(is.conflicts, was.conflicts);
+    QCOMPARE(is.excerpt, was.excerpt);
+    QCOMPARE(is.thumbnail, was.thumbnail);
+    QVERIFY(!is.read && !is.starred);
+    QCOMPARE(after->fileTags, before.fileTags);
+    QCOMPARE(after->introduction, before.introduction);
+    QCOMPARE(after->text, before.text);
+    QCOMPARE(after->sha256, before.sha256);
+    QCOMPARE(after->size, before.size);
+    QCOMPARE(after->modified, before.modified);
+    QCOMPARE(after->imageRefs.size(), 2);
+    const ImageRef &found = after->imageRefs.first();
+    QCOMPARE(found.reference, before.imageRefs.first().reference);
+    QCOMPARE(found.url, before.imageRefs.first().url);
+    QCOMPARE(found.alt, before.imageRefs.first().alt);
+    QVERIFY(found.status == ImageStatus::Found);
+    QVERIFY(found.how == ImageMatch::Relative);
+    QCOMPARE(found.resolved, QStringLiteral("2023/a.png"));
+    QCOMPARE(found.width, 640);
+    QCOMPARE(found.height, 480);
+    QCOMPARE(found.format, QStringLiteral("png"));
+    const ImageRef &ambiguous = after->imageRefs.last();
+    QCOMPARE(ambiguous.candidates, before.imageRefs.last().candidates);
+    QCOMPARE(ambiguous.reason, before.imageRefs.last().reason);
+}
+
+void TestIndexWriter::keepsOddCharacters()
+{
+    Article odd = sampleArticle(QStringLiteral("odd.md"), QStringLiteral("纸") + QChar(0) + QStringLiteral("墨"), {},
+                                QStringLiteral("𠀀字 👩‍👩‍👧 café"));
+    odd.fileTags = {QStringLiteral("引\"号'"), QStringLiteral("换\n行")};
+    Article broken = sampleArticle(QStringLiteral("broken.md"), QStringLiteral("半个") + QChar(0xD840), {},
+                                   QChar(0xDC00) + QStringLiteral("字") + QChar(0xD840));
+    put({odd, broken});
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    auto after = (*reader)->article(odd.summary.id);
+    VERIFY_RESULT(after);
+    QCOMPARE(after->summary.title, odd.summary.title);
+    QCOMPARE(after->text, odd.text);
+    QCOMPARE(after->fileTags, odd.fileTags);
+    reader->reset();
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT((*writer)->forget(broken.summary.id));
+    VERIFY_RESULT((*writer)->forget(odd.summary.id));
+    writer->reset();
+    QCOMPARE(terms(path()), QStringList());
+}
+
+void TestIndexWriter::replacesByIdentity()
+{
+    Article article = sampleArticle(QStringLiteral("a.md"), QStringLiteral("防潮"), QStringLiteral("2021-01-01"),
+                                    QStringLiteral("用干燥剂"));
+    put({article});
+    article.text = QStringLiteral("用除湿机");
+    put({article});
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("干燥剂")), QStringList());
+    QCOMPARE(titlesOf(**reader, QStringLiteral("除湿机")), QStringList{QStringLiteral("防潮")});
+    QCOMPARE(titlesOf(**reader, {}).size(), 1);
+}
+
+void TestIndexWriter::rowsSortByTime()
+{
+    const QStringList dates{{},
+                            QStringLiteral("0999-12-31"),
+                            QStringLiteral("1850-02-03"),
+                            QStringLiteral("1999-12-31"),
+                            QStringLiteral("2021-03-01"),
+                            QStringLiteral("2021-03-01T08:00:00+08:00"),
+                            QStringLiteral("2021-03-01T23:59:00+08:00"),
+                            QStringLiteral("2021-03-02")};
+    QList<Article> articles;
+    for (const int i : {3, 0, 7, 5, 1, 6, 2, 4})
+        articles.append(sampleArticle(QString::number(i), QString::number(i), dates.at(i), QStringLiteral("字")));
+    put(articles);
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, {}).join(QString()), QStringLiteral("76543210"));
+}
+
+void TestIndexWriter::rowStaysWhileTheMinuteDoes()
+{
+    Article article =
+        sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), QStringLiteral("2021-03-01"), QStringLiteral("一"));
+    const Article other =
+        sampleArticle(QStringLiteral("b"), QStringLiteral("乙"), QStringLiteral("2021-03-01"), QStringLiteral("二"));
+    put({article, other});
+    const auto rowOf = [&]() -> Row {
+        auto reader = IndexReader::open(path(), {});
+        auto row = (*reader)->rowOf(article.summary.id);
+        return row ? *row : -1;
+    };
+    const Row before = rowOf();
+    article.text = QStringLiteral("三");
+    put({article});
+    QCOMPARE(rowOf(), before);
+    article.summary.date = QStringLiteral("2020-03-01");
+    put({article});
+    QVERIFY(rowOf() < before);
+}
+
+void TestIndexWriter::knowsItsFiles()
+{
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    QCOMPARE((*writer)->opened(), IndexWriter::Opened::Created);
+    const Article second = sampleArticle(QStringLiteral("b.md"), QStringLiteral("乙"), {}, QStringLiteral("二"));
+    const Article first = sampleArticle(QStringLiteral("a.md"), QStringLiteral("甲"), {}, QStringLiteral("一"));
+    Article elsewhere = first;
+    elsewhere.summary.folder = QStringLiteral("别处");
+    elsewhere.summary.id = articleId(elsewhere.summary.folder, elsewhere.summary.path);
+    for (const Article &article : {second, first, elsewhere})
+        VERIFY_RESULT((*writer)->put(article));
+    VERIFY_RESULT((*writer)->touch(second.summary.id, second.size, 42));
+    auto files = (*writer)->files(QStringLiteral("剪报"));
+    VERIFY_RESULT(files);
+    QCOMPARE(files->size(), 2);
+    QCOMPARE(files->at(0).path, QStringLiteral("a.md"));
+    QCOMPARE(files->at(0).sha256, first.sha256);
+    QCOMPARE(files->at(0).size, first.size);
+    QCOMPARE(files->at(1).id, second.summary.id);
+    QCOMPARE(files->at(1).modified, 42);
+}
+
+void TestIndexWriter::forgetsOneArticle()
+{
+    const Article kept = sampleArticle(QStringLiteral("a"), QStringLiteral("留"), {}, QStringLiteral("书架"));
+    const Article gone = sampleArticle(QStringLiteral("b"), QStringLiteral("去"), {}, QStringLiteral("书柜"));
+    put({kept, gone});
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    QCOMPARE((*writer)->opened(), IndexWriter::Opened::Existing);
+    VERIFY_RESULT((*writer)->forget(gone.summary.id));
+    VERIFY_RESULT((*writer)->forget(QStringLiteral("nosuchidnosuchid")));
+    VERIFY_RESULT((*writer)->flush());
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("书")), QStringList{QStringLiteral("留")});
+    QCOMPARE((*reader)->article(gone.summary.id).error().code, ErrorCode::NotFound);
+}
+
+void TestIndexWriter::forgetsAFolder()
+{
+    Article other = sampleArticle(QStringLiteral("c"), QStringLiteral("他"), {}, QStringLiteral("书"));
+    other.summary.folder = QStringLiteral("别处");
+    put({sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), {}, QStringLiteral("书")),
+         sampleArticle(QStringLiteral("b"), QStringLiteral("乙"), {}, QStringLiteral("书")), other});
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT((*writer)->forgetFolder(QStringLiteral("剪报")));
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("书")), QStringList{QStringLiteral("他")});
+    auto counts = (*reader)->articlesPerFolder();
+    VERIFY_RESULT(counts);
+    QCOMPARE(*counts, (QHash<QString, qint64>{{QStringLiteral("别处"), 1}}));
+}
+
+void TestIndexWriter::termsEqualThoseOfAFreshIndex()
+{
+    QRandomGenerator random(20231124);
+    QHash<int, Article> present;
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    for (int change = 0; change < 1000; ++change) {
+        const int number = random.bounded(120);
+        if (random.bounded(3) == 0) {
+            VERIFY_RESULT((*writer)->forget(articleId(QStringLiteral("剪报"), QStringLiteral("%1.md").arg(number))));
+            present.remove(number);
+        } else {
+            present.insert(number, randomArticle(random, number));
+            VERIFY_RESULT((*writer)->put(present.value(number)));
+        }
+        if (random.bounded(50) == 0)
+            VERIFY_RESULT((*writer)->flush());
+    }
+    writer->reset();
+    const QString freshPath = m_dir->filePath(QStringLiteral("fresh.db"));
+    auto fresh = IndexWriter::open(freshPath, 1);
+    VERIFY_RESULT(fresh);
+    for (const Article &article : std::as_const(present))
+        VERIFY_RESULT((*fresh)->put(article));
+    fresh->reset();
+    QVERIFY(present.size() > 40);
+    QVERIFY(terms(freshPath).size() > 1000);
+    QCOMPARE(terms(path()), terms(freshPath));
+}
+
+void TestIndexWriter::anotherReaderVersionReadsAllAnew()
+{
+    const Article article = sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), {}, QStringLiteral("书"));
+    const Article other = sampleArticle(QStringLiteral("b"), QStringLiteral("乙"), {}, QStringLiteral("书"));
+    put({article, other});
+    for (int round = 0; round < 2; ++round) {
+        auto writer = IndexWriter::open(path(), 2);
+        VERIFY_RESULT(writer);
+        QCOMPARE((*writer)->opened(), IndexWriter::Opened::Outdated);
+        auto files = (*writer)->files(QStringLiteral("剪报"));
+        VERIFY_RESULT(files);
+        // What was read anew before an interruption is not read again.
+        QCOMPARE(files->at(0).sha256.isEmpty(), round == 0);
+        QVERIFY(files->at(1).sha256.isEmpty());
+        QVERIFY(files->at(1).size < 0);
+        VERIFY_RESULT((*writer)->put(article));
+    }
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("书")).size(), 2);
+    auto writer = IndexWriter::open(path(), 2);
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT((*writer)->setComplete());
+    writer->reset();
+    writer = IndexWriter::open(path(), 2);
+    VERIFY_RESULT(writer);
+    QCOMPARE((*writer)->opened(), IndexWriter::Opened::Existing);
+}
+
+void TestIndexWriter::anotherTermsVersionIsMadeAnew()
+{
+    Article article = sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), {}, QStringLiteral("书页"));
+    article.fileTags = {QStringLiteral("紙")};
+    put({article});
+    const QStringList before = terms(path());
+    {
+        auto database = Database::open(path(), DatabaseMode::Write);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT(database->execute(QStringLiteral("update meta set value = '0.0.0' where key = 'terms'")));
+        VERIFY_RESULT(database->execute(QStringLiteral("insert into terms (terms) values ('delete-all')")));
+        VERIFY_RESULT(database->execute(QStringLiteral("delete from tag")));
+    }
+    put({});
+    QCOMPARE(terms(path()), before);
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("tag:纸")).size(), 1);
+}
+
+void TestIndexWriter::newerSchemaIsLeftUntouched()
+{
+    put({sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), {}, QStringLiteral("书"))});
+    {
+        auto database = Database::open(path(), DatabaseMode::Write);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT(database->execute(QStringLiteral("pragma user_version = 9999")));
+    }
+    const QByteArray before = bytesOf(path());
+    QVERIFY(!before.isEmpty());
+    auto writer = IndexWriter::open(path(), 1);
+    QVERIFY(!writer.has_value());
+    QCOMPARE(writer.error().code, ErrorCode::NewerVersion);
+    auto reader = IndexReader::open(path(), {});
+    QVERIFY(!reader.has_value());
+    QCOMPARE(reader.error().code, ErrorCode::NewerVersion);
+    QCOMPARE(bytesOf(path()), before);
+}
+
+void TestIndexWriter::damagedIsSetAside_data()
+{
+    QTest::addColumn<QString>("damage");
+    for (const char *damage : {"text", "cut", "zeroed page", "foreign"})
+        QTest::newRow(damage) << QString::fromLatin1(damage);
+}
+
+void TestIndexWriter::damagedIsSetAside()
+{
+    QFETCH(QString, damage);
+    put({sampleArticle(QStringLiteral("a"), QStringLiteral("甲"), {}, QStringLiteral("书"))});
+    if (damage == QLatin1String("foreign")) {
+        auto database = Database::open(path(), DatabaseMode::Write);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT(database->execute(QStringLiteral("pragma application_id = 7")));
+    } else {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (damage == QLatin1String("text")) {
+            file.resize(0);
+            file.write("这不是数据库，只是一些文字。");
+        } else if (damage == QLatin1String("cut")) {
+            file.resize(file.size() / 2);
+        } else {
+            file.seek(4096 * 3);
+            file.write(QByteArray(4096, '\x55'));
+        }
+    }
+    const QByteArray before = bytesOf(path());
+    {
+        auto writer = IndexWriter::open(path(), 1);
+        VERIFY_RESULT(writer);
+        QCOMPARE((*writer)->opened(), IndexWriter::Opened::Damaged);
+        QCOMPARE((*writer)->files(QStringLiteral("剪报")).value().size(), 0);
+        VERIFY_RESULT(
+            (*writer)->put(sampleArticle(QStringLiteral("b"), QStringLiteral("乙"), {}, QStringLiteral("书"))));
+    }
+    QCOMPARE(bytesOf(path() + QStringLiteral(".damaged-1")), before);
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    QCOMPARE(titlesOf(**reader, QStringLiteral("书")), QStringList{QStringLiteral("乙")});
+}
+
+void TestIndexWriter::unwritableIsAnErrorNotADamage()
+{
+    auto writer = IndexWriter::open(m_dir->filePath(QStringLiteral("no/such/folder/index.db")), 1);
+    QVERIFY(!writer.has_value());
+    QCOMPARE(writer.error().code, ErrorCode::Disk);
+    QVERIFY(writer.error().message.contains(QStringLiteral("no/such/folder/index.db")));
+}
+
+QTEST_GUILESS_MAIN(TestIndexWriter)
+#include "tst_index_writer.moc"

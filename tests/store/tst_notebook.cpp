@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_articles.h"
+#include "store/database.h"
+#include "store/notebook.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace shiwen;
+
+class TestNotebook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void remembersFolders();
+    void labelsAreUnique();
+    void overlappingFoldersConflict();
+    void foldersComeAndGo();
+    void remembersMarks();
+    void orphansFollowTheirHash();
+    void orphansFollowTheirLink();
+    void orphansWithoutOneHeirAreKept();
+    void adoptedMarksAreMerged();
+    void newerSchemaIsLeftUntouched();
+    void damagedIsRestoredFromABackup_data();
+    void damagedIsRestoredFromABackup();
+    void damagedWithoutBackupIsKept();
+    void backsUpOnceADay();
+    void keepsFourteenBackups();
+    void readOnlyChangesNothing();
+
+private:
+    QString path() const { return m_dir->filePath(QStringLiteral("notebook.db")); }
+    QString backups() const { return m_dir->filePath(QStringLiteral("backups")); }
+    QString folder(const QString &name) const;
+    std::unique_ptr<Notebook> open() const;
+    QStringList backupNames() const { return QDir(backups()).entryList(QDir::Files, QDir::Name); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+namespace {
+
+ArticleIdentity identity(const char *id, const char *hash, const char *url = "")
+{
+    return {QString::fromLatin1(id), QStringLiteral("剪报/") + QString::fromLatin1(id), QString::fromLatin1(url),
+            QByteArray(hash)};
+}
+
+QString shown(Notebook &notebook)
+{
+    QStringList all;
+    auto entries = notebook.entries();
+    if (!entries)
+        return entries.error().message;
+    for (const NotebookEntry &entry : *entries)
+        all.append(entry.articleId + (entry.read ? u'r' : u'-') + (entry.starred ? u's' : u'-') +
+                   entry.addedTags.join(u','));
+    return all.join(u' ');
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestNotebook::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestNotebook::cleanup()
+{
+    m_dir.reset();
+}
+
+QString TestNotebook::folder(const QString &name) const
+{
+    QDir(m_dir->path()).mkpath(name);
+    return m_dir->filePath(name);
+}
+
+std::unique_ptr<Notebook> TestNotebook::open() const
+{
+    auto opened = Notebook::open(path(), backups());
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void TestNotebook::remembersFolders()
+{
+    const QString where = folder(QStringLiteral("老文章"));
+    {
+        auto notebook = open();
+        QVERIFY(notebook);
+        QCOMPARE(notebook->notice(), QString());
+        auto added = notebook->addFolder(where + QStringLiteral("/./"), {});
+        VERIFY_RESULT(added);
+        QCOMPARE(added->label, QStringLiteral("老文章"));
+    }
+    auto folders = open()->folders();
+    VERIFY_RESULT(folders);
+    QCOMPARE(folders->size(), 1);
+    QCOMPARE(folders->first().path, QFileInfo(where).canonicalFilePath());
+    QVERIFY(!folders->first().offline);
+    QVERIFY(open()->addFolder(m_dir->filePath(QStringLiteral("nothing")), {}).error().code == ErrorCode::NotFound);
+}
+
+void TestNotebook::labelsAreUnique()
+{
+    auto notebook = open();
+    QCOMPARE(notebook->addFolder(folder(QStringLiteral("1/posts")), {})->label, QStringLiteral("posts"));
+    QCOMPARE(notebook->addFolder(folder(QStringLiteral("2/Posts")), {})->label, QStringLiteral("Posts 2"));
+    QCOMPARE(notebook->addFolder(folder(QStringLiteral("3/posts")), {})->label, QStringLiteral("posts 3"));
+    QCOMPARE(notebook->addFolder(folder(QStringLiteral("4")), QStringLiteral(" a/b\n"))->label, QStringLiteral("a_b"));
+    QCOMPARE(notebook->addFolder(folder(QStringLiteral("5")), QStringLiteral(".."))->label, QStringLiteral("Articles"));
+}
+
+void TestNotebook::overlappingFoldersConflict()
+{
+    auto notebook = open();
+    const QString known = folder(QStringLiteral("a/b"));
+    const QString inside = folder(QStringLiteral("a/b/c"));
+    const QString alike = folder(QStringLiteral("a/bc"));
+    VERIFY_RESULT(notebook->addFolder(known, QStringLiteral("书房")));
+    for (const QString &path : {known, inside, m_dir->filePath(QStringLiteral("a"))}) {
+        auto refused = notebook->addFolder(path, {});
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().code == ErrorCode::Conflict);
+        QVERIFY(refused.error().message.contains(QStringLiteral("书房")));
+    }
+    VERIFY_RESULT(notebook->addFolder(alike, {}));
+    const QString link = m_dir->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(inside, link));
+    QVERIFY(notebook->addFolder(link, {}).error().code == ErrorCode::Conflict);
+}
+
+void TestNotebook::foldersComeAndGo()
+{
+    auto notebook = open();
+    const QString label = notebook->addFolder(folder(QStringLiteral("盘")), {})->label;
+    VERIFY_RESULT(notebook->setOffline(label, true));
+    VERIFY_RESULT(notebook->setLastScan(label, 77));
+    QVERIFY(notebook->folders()->first().offline);
+    QCOMPARE(notebook->folders()->first().lastScan, 77);
+    VERIFY_RESULT(notebook->setOffline(label, false));
+    QVERIFY(!notebook->folders()->first().offline);
+    QVERIFY(notebook->setOffline(QStringLiteral("没有"), true).error().code == ErrorCode::NotFound);
+    QVERIFY(notebook->removeFolder(QStringLiteral("没有")).error().code == ErrorCode::NotFound);
+    VERIFY_RESULT(notebook->removeFolder(label));
+    QVERIFY(notebook->folders()->isEmpty());
+}
+
+void TestNotebook::remembersMarks()
+{
+    {
+        auto notebook = open();
+        VERIFY_RESULT(notebook->setRead({identity("a", "1"), identity("b", "2")}, true));
+        VERIFY_RESULT(notebook->setRead({identity("b", "2")}, false));
+        VERIFY_RESULT(notebook->setStarred({identity("b", "2"), identity("c", "3")}, true));
+        VERIFY_RESULT(notebook->setStarred({identity("c", "3")}, false));
+        VERIFY_RESULT(notebook->setAddedTags(
+            identity("d", "4"), {QStringLiteral(" 待读 "), QStringLiteral("纸"), QStringLiteral("紙"), {}}));
+        VERIFY_RESULT(notebook->setPosition(identity("a", "1"), 0.25));
+        VERIFY_RESULT(notebook->setPosition(identity("b", "2"), 7));
+    }
+    auto notebook = open();
+    QCOMPARE(shown(*notebook), QStringLiteral("ar- b-s d--待读,纸"));
+    QCOMPARE(*notebook->position(QStringLiteral("a")), 0.25);
+    QCOMPARE(*notebook->position(QStringLiteral("b")), 1.0);
+    QCOMPARE(*notebook->position(QStringLiteral("z")), 0.0);
+}
+
+void TestNotebook::orphansFollowTheirHash()
+{
+    auto notebook = open();
+    VERIFY_RESULT(notebook->setStarred({identity("old", "same bytes", "u1")}, true));
+    VERIFY_RESULT(notebook->setAddedTags(identity("old", "same bytes", "u1"), {QStringLiteral("留")}));
+    auto adopted =
+        notebook->adoptOrphans({identity("new", "same bytes"), identity("link", "other", "u1"), identity("x", "y")});
+    VERIFY_RESULT(adopted);
+    QCOMPARE(*adopted, 1);
+    QCOMPARE(shown(*notebook), QStringLiteral("new-s留"));
+    QCOMPARE(*notebook->adoptOrphans({identity("new", "same bytes")}), 0);
+}
+
+void TestNotebook::orphansFollowTheirLink()
+{
+    auto notebook = open();
+    VERIFY_RESULT(notebook->setRead({identity("old", "bytes", "u1")}, true));
+    QCOMPARE(*notebook->adoptOrphans({identity("new", "edited", "u1"), identity("x", "y", "u2")}), 1);
+    QCOMPARE(shown(*notebook), QStringLiteral("newr-"));
+}
+
+void TestNotebook::orphansWithoutOneHeirAreKept()
+{
+    auto notebook = open();
+    VERIFY_RESULT(notebook->setRead({identity("old", "bytes"), identity("bare", "")}, true));
+    QCOMPARE(*notebook->adoptOrphans({identity("n1", "bytes"), identity("n2", "bytes"), identity("n3", "")}), 0);
+    QCOMPARE(*notebook->adoptOrphans({}), 0);
+    QCOMPARE(shown(*notebook), QStringLiteral("barer- oldr-"));
+    QCOMPARE(*notebook->adoptOrphans({identity("n1", "bytes")}), 1);
+    QCOMPARE(shown(*notebook), QStringLiteral("barer- n1r-"));
+}
+
+void TestNotebook::adoptedMarksAreMerged()
+{
+    auto notebook = open();
+    VERIFY_RESULT(notebook->setRead({identity("old", "bytes")}, true));
+    VERIFY_RESULT(notebook->setAddedTags(identity("old", "bytes"), {QStringLiteral("旧")}));
+    VERIFY_RESULT(notebook->setPosition(identity("old", "bytes"), 0.5));
+    VERIFY_RESULT(notebook->setStarred({identity("new", "bytes")}, true));
+    VERIFY_RESULT(notebook->setAddedTags(identity("new", "bytes"), {QStringLiteral("新")}));
+    QCOMPARE(*notebook->adoptOrphans({identity("new", "bytes")}), 1);
+    auto entries = notebook->entries();
+    VERIFY_RESULT(entries);
+    QCOMPARE(entries->size(), 1);
+    QVERIFY(entries->first().read && entries->first().starred);
+    QStringList tags = entries->first().addedTags;
+    tags.sort();
+    QCOMPARE(tags, (QStringList{QStringLiteral("新"), QStringLiteral("旧")}));
+    QCOMPARE(*notebook->position(QStringLiteral("new")), 0.5);
+}
+
+void TestNotebook::newerSchemaIsLeftUntouched()
+{
+    QVERIFY(open());
+    {
+        auto database = Database::open(path(), DatabaseMode::Write);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT(database->execute(QStringLiteral("pragma user_version = 9999")));
+    }
+    const QByteArray before = bytesOf(path());
+    for (const bool readOnly : {false, true}) {
+        auto refused = Notebook::open(path(), backups(), readOnly);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().code == ErrorCode::NewerVersion);
+    }
+    QCOMPARE(bytesOf(path()), before);
+    QVERIFY(!QFile::exists(path() + QStringLiteral(".damaged-1")));
+}
+
+void TestNotebook::damagedIsRestoredFromABackup_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("not a notebook");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(8192, '\0');
+}
+
+void TestNotebook::damagedIsRestoredFromABackup()
+{
+    QFETCH(QByteArray, bytes);
+    {
+        auto notebook = open();
+        VERIFY_RESULT(notebook->setStarred({identity("a", "1")}, true));
+        VERIFY_RESULT(notebook->backUpIfDue());
+        VERIFY_RESULT(notebook->setStarred({identity("b", "2")}, true));
+    }
+    // A newer backup that is damaged itself is passed over.
+    QVERIFY(QFile(path()).resize(0));
+    QFile bad(backups() + QStringLiteral("/notebook-9999-01-01-000000.db"));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("damaged too");
+    bad.close();
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    auto notebook = open();
+    QVERIFY(notebook);
+    QVERIFY(notebook->notice().contains(path() + QStringLiteral(".damaged-1")));
+    QCOMPARE(shown(*notebook), QStringLiteral("a-s"));
+    QCOMPARE(bytesOf(path() + QStringLiteral(".damaged-1")), bytes);
+    notebook.reset();
+    QCOMPARE(open()->notice(), QString());
+}
+
+void TestNotebook::damagedWithoutBackupIsKept()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("rubbish");
+    file.close();
+    auto notebook = open();
+    QVERIFY(notebook);
+    QVERIFY(!notebook->notice().isEmpty());
+    QCOMPARE(bytesOf(path() + QStringLiteral(".damaged-1")), QByteArray("rubbish"));
+    QCOMPARE(shown(*notebook), QString());
+}
+
+void TestNotebook::backsUpOnceADay()
+{
+    auto notebook = open();
+    VERIFY_RESULT(notebook->backUpIfDue());
+    QCOMPARE(backupNames().size(), 0);
+    VERIFY_RESULT(notebook->setRead({identity("a", "1")}, true));
+    VERIFY_RESULT(notebook->backUpIfDue());
+    VERIFY_RESULT(notebook->setRead({identity("b", "2")}, true));
+    VERIFY_RESULT(notebook->backUpIfDue());
+    QCOMPARE(backupNames().size(), 1);
+    // The day goes by.
+    QDir directory(backups());
+    QVERIFY(directory.rename(backupNames().first(), QStringLiteral("notebook-2001-02-03-040506.db")));
+    VERIFY_RESULT(notebook->backUpIfDue());
+    QCOMPARE(backupNames().size(), 2);
+    QVERIFY(backupNames().last().startsWith(QStringLiteral("notebook-") + QDate::currentDate().toString(Qt::ISODate)));
+    QVERIFY(directory.rename(backupNames().last(), QStringLiteral("notebook-2001-02-04-040506.db")));
+    VERIFY_RESULT(notebook->backUpIfDue());
+    QCOMPARE(backupNames().size(), 2);
+}
+
+void TestNotebook::keepsFourteenBackups()
+{
+    auto notebook = open();
+    QDir().mkpath(backups());
+    for (int day = 1; day <= 20; ++day) {
+        QFile old(backups() + QStringLiteral("/notebook-2001-01-%1-000000.db").arg(day, 2, 10, QLatin1Char('0')));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+    }
+    QFile stranger(backups() + QStringLiteral("/信.txt"));
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    VERIFY_RESULT(notebook->setRead({identity("a", "1")}, true));
+    VERIFY_RESULT(notebook->backUpIfDue());
+    QStringList names = backupNames();
+    QVERIFY(names.removeOne(QStringLiteral("信.txt")));
+    QCOMPARE(names.size(), 14);
+    QCOMPARE(names.first(), QStringLiteral("notebook-2001-01-08-000000.db"));
+}
+
+void TestNotebook::readOnlyChangesNothing()
+{
+    auto empty = Notebook::open(path(), backups(), true);
+    VERIFY_RESULT(empty);
+    QVERIFY((*empty)->folders()->isEmpty());
+    QVERIFY(!QFile::exists(path()));
+    VERIFY_RESULT(open()->setRead({identity("a", "1")}, true));
+    const QByteArray before = bytesOf(path());
+    auto reading = Notebook::open(path(), backups(), true);
+    VERIFY_RESULT(reading);
+    QCOMPARE(shown(**reading), QStringLiteral("ar-"));
+    QVERIFY(!(*reading)->setRead({identity("a", "1")}, false).has_value());
+    VERIFY_RESULT((*reading)->backUpIfDue());
+    QVERIFY(!QFile::exists(backups()));
+    QCOMPARE(bytesOf(path()), before);
+}
+
+QTEST_GUILESS_MAIN(TestNotebook)
+#include "tst_notebook.moc"
