@@ -6,25 +6,19 @@
 #include "ingest/article_reader.h"
 #include "ingest/image_resolver.h"
 #include "ingest/scanner.h"
+#include "library/folder_changes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QtConcurrentMap>
 
-#include <algorithm>
+#include <optional>
 
 namespace shiwen {
 
 namespace {
 
 constexpr qsizetype filesPerBatch = 64; // bounds what is parsed and waits to be written
-
-/// A file that is new or looks changed.
-struct Candidate {
-    ScannedFile file;
-    QByteArray knownHash; ///< empty when new, or when it is to be read anew anyway
-};
 
 /// What a worker made of a candidate.
 struct Reading {
@@ -77,11 +71,15 @@ public:
         if (scan->articles.isEmpty() && !known->isEmpty())
             return goOffline();
         noteProblems(*scan);
-        if (auto done = forgetGone(*known, *scan); !done)
+        auto others = m_writer.otherFiles(m_folder.label);
+        if (!others)
+            return others.error();
+        if (auto done = bringUpToDate(compare(*known, *others, *scan, m_full), *scan); !done)
             return done.error();
-        const ImageResolver resolver(m_folder.path, scan->articles + scan->others);
-        if (auto done = readChanged(candidates(*known, *scan), resolver); !done)
-            return done.error();
+        if (const QStringList lines = otherFileLines(*scan); lines != *others) {
+            if (auto done = m_writer.setOtherFiles(m_folder.label, lines); !done)
+                return done.error();
+        }
         return true;
     }
 
@@ -107,44 +105,15 @@ private:
                     .arg(escapedForDisplay(m_folder.path + QLatin1Char('/') + name));
     }
 
-    Result<void> forgetGone(const QList<KnownFile> &known, const ScanResult &scan)
+    Result<void> bringUpToDate(const FolderChanges &changes, const ScanResult &scan)
     {
-        // Both lists are sorted by path.
-        auto present = scan.articles.cbegin();
-        for (const KnownFile &file : known) {
-            while (present != scan.articles.cend() && present->path < file.path)
-                ++present;
-            if (present != scan.articles.cend() && present->path == file.path)
-                continue;
-            const bool hidden = std::ranges::any_of(scan.unreadableFolders, [&](const QString &folder) {
-                return folder.isEmpty() || file.path.startsWith(folder + QLatin1Char('/'));
-            });
-            if (hidden)
-                continue;
+        for (const KnownFile &file : changes.gone) {
             if (auto done = m_writer.forget(file.id); !done)
                 return done;
-            ++m_report.forgotten;
         }
-        return {};
-    }
-
-    QList<Candidate> candidates(const QList<KnownFile> &known, const ScanResult &scan)
-    {
-        QHash<QString, const KnownFile *> byPath;
-        byPath.reserve(known.size());
-        for (const KnownFile &file : known)
-            byPath.insert(file.path, &file);
-        QList<Candidate> list;
-        for (const ScannedFile &file : scan.articles) {
-            const KnownFile *old = byPath.value(file.path);
-            if (old && !m_full && old->size == file.size && old->modified == file.modified) {
-                ++m_report.unchanged;
-                continue;
-            }
-            m_changedPaths.insert(file.path, old != nullptr);
-            list += Candidate{file, old && !m_full && old->size == file.size ? old->sha256 : QByteArray()};
-        }
-        return list;
+        m_report.forgotten += changes.gone.size();
+        m_report.unchanged += changes.unchanged;
+        return readChanged(changes.toRead, ImageResolver(m_folder.path, scan.articles + scan.others));
     }
 
     [[nodiscard]] Reading read(const Candidate &candidate, const ImageResolver &resolver) const
@@ -200,7 +169,7 @@ private:
             return m_writer.touch(articleId(m_folder.label, file.path), file.size, file.modified);
         }
         m_report.bytesRead += file.size;
-        ++(m_changedPaths.value(file.path) ? m_report.changed : m_report.added);
+        ++(reading.candidate.known ? m_report.changed : m_report.added);
         return m_writer.put(*reading.article);
     }
 
@@ -210,7 +179,6 @@ private:
     QThreadPool &m_workers;
     const Monitor &m_monitor;
     IndexReport &m_report;
-    QHash<QString, bool> m_changedPaths; ///< whether the index knew the path before
 };
 
 } // namespace

@@ -114,15 +114,19 @@ IndexWriter::Opened IndexWriter::opened() const
 
 Result<QList<KnownFile>> IndexWriter::files(const QString &label)
 {
-    auto query =
-        d->database.select(QStringLiteral("select article.id, path, size, modified, sha256, made_by from article "
-                                          "join folder on folder.id = article.folder where label = ?"),
-                           {label});
+    auto query = d->database.select(
+        QStringLiteral("select article.id, path, size, modified, sha256, made_by, images, images_missing from article "
+                       "join folder on folder.id = article.folder where label = ?"),
+        {label});
     if (!query)
         return query.error();
     QList<KnownFile> files;
     while (query->next()) {
-        KnownFile file{query->value(0).toString(), query->value(1).toString(), -1, 0, {}};
+        KnownFile file{.id = query->value(0).toString(),
+                       .path = query->value(1).toString(),
+                       .size = -1,
+                       .images = query->value(6).toInt(),
+                       .imagesMissing = query->value(7).toInt()};
         if (query->value(5).toInt() == d->readerVersion) {
             file.size = query->value(2).toLongLong();
             file.modified = query->value(3).toLongLong();
@@ -133,6 +137,24 @@ Result<QList<KnownFile>> IndexWriter::files(const QString &label)
     std::sort(files.begin(), files.end(),
               [](const KnownFile &left, const KnownFile &right) { return left.path < right.path; });
     return files;
+}
+
+Result<QStringList> IndexWriter::otherFiles(const QString &label)
+{
+    const auto packed = d->database.value(QStringLiteral("select other_files from folder where label = ?"), {label});
+    if (!packed)
+        return packed.error();
+    const QString lines = QString::fromUtf8(qUncompress(packed->toByteArray()));
+    return lines.isEmpty() ? QStringList() : lines.split(QLatin1Char('\n'));
+}
+
+Result<void> IndexWriter::setOtherFiles(const QString &label, const QStringList &lines)
+{
+    const auto folder = d->folderId(label);
+    if (!folder)
+        return folder.error();
+    return d->database.change(QStringLiteral("update folder set other_files = ? where id = ?"),
+                              {qCompress(lines.join(QLatin1Char('\n')).toUtf8(), 1), *folder});
 }
 
 Result<void> IndexWriter::put(const Article &article)

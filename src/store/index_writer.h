@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,7 +19,9 @@ struct KnownFile {
     QString path;
     qint64 size = 0;
     qint64 modified = 0;
-    QByteArray sha256;
+    QByteArray sha256{};
+    int images = 0; ///< picture references
+    int imagesMissing = 0;
 };
 
 /// The writing side of index.db: one for a library, on the thread that opened it.
@@ -39,6 +42,11 @@ public:
 
     /// The files of the folder labelled `label`, sorted by path.
     Result<QList<KnownFile>> files(const QString &label);
+
+    /// What setOtherFiles() kept for the folder labelled `label`; empty when nothing was.
+    Result<QStringList> otherFiles(const QString &label);
+    /// Keeps a line for each file that is no article, so that the next scan can tell whether pictures came or went.
+    Result<void> setOtherFiles(const QString &label, const QStringList &lines);
 
     /// put(), touch() and forget() are gathered into transactions of their own size; flush() makes them lasting.
     /// Adds the article or replaces the one with its id.

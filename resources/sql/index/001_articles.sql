@@ -2,7 +2,8 @@
 -- What is known of the index as a whole.
 create table meta (key text primary key, value) without rowid;
 
-create table folder (id integer primary key, label text not null unique);
+-- `other_files`: what is no article in the folder at its last scan, a line each, UTF-8, qCompress.
+create table folder (id integer primary key, label text not null unique, other_files blob);
 
 -- One article. `row` is day, minute and a number, so that a descending scan is newest first. What ends in `_folded` is
 -- for comparing. Lists are JSON arrays, empty text when empty. Text and pictures lie in `content`: lists stay short.
