@@ -144,6 +144,8 @@ Result<QStringList> IndexWriter::otherFiles(const QString &label)
     const auto packed = d->database.value(QStringLiteral("select other_files from folder where label = ?"), {label});
     if (!packed)
         return packed.error();
+    if (packed->isNull())
+        return QStringList();
     const QString lines = QString::fromUtf8(qUncompress(packed->toByteArray()));
     return lines.isEmpty() ? QStringList() : lines.split(QLatin1Char('\n'));
 }

@@ -26,11 +26,11 @@ private slots:
     void everyWordReadsBack()
     {
         for (int i = 0; i <= static_cast<int>(ImageStatus::Refused); ++i)
-            QCOMPARE(imageStatusFromString(toString(static_cast<ImageStatus>(i))), static_cast<ImageStatus>(i));
+            QVERIFY(imageStatusFromString(toString(static_cast<ImageStatus>(i))) == static_cast<ImageStatus>(i));
         for (int i = 0; i <= static_cast<int>(ImageMatch::UniqueName); ++i)
-            QCOMPARE(imageMatchFromString(toString(static_cast<ImageMatch>(i))), static_cast<ImageMatch>(i));
+            QVERIFY(imageMatchFromString(toString(static_cast<ImageMatch>(i))) == static_cast<ImageMatch>(i));
         for (int i = 0; i <= static_cast<int>(ArticleStatus::Unreadable); ++i)
-            QCOMPARE(articleStatusFromString(toString(static_cast<ArticleStatus>(i))), static_cast<ArticleStatus>(i));
+            QVERIFY(articleStatusFromString(toString(static_cast<ArticleStatus>(i))) == static_cast<ArticleStatus>(i));
     }
 
     void sha256OfTheStandardsExample()

@@ -145,7 +145,7 @@ private slots:
         f.writeArticle(QStringLiteral("a.md"), QStringLiteral("甲"), QStringLiteral("新文"));
         const auto opened = library->openArticle(f.folder() + QStringLiteral("/a.md")).result();
         QVERIFY(opened);
-        QCOMPARE(opened->article.text, QStringLiteral("新文"));
+        QCOMPARE(opened->article.text.trimmed(), QStringLiteral("新文"));
         QCOMPARE(opened->root, f.folder());
     }
 

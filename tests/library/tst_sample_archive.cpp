@@ -60,7 +60,7 @@ private slots:
             QCOMPARE(summary.source, QStringLiteral("微信公众号"));
             QVERIFY2(!summary.account.isEmpty() && !summary.accountId.isEmpty(), name);
             QVERIFY2(!summary.tags.isEmpty() && !summary.excerpt.isEmpty() && summary.words > 100, name);
-            QCOMPARE(summary.status, ArticleStatus::Ok);
+            QVERIFY(summary.status == ArticleStatus::Ok);
             accounts += summary.account;
         }
         QCOMPARE(accounts.size(), 4);
@@ -101,10 +101,10 @@ private slots:
         const QList<ImageRef> refs = opened->article.imageRefs;
         QCOMPARE(refs.size(), 4);
         for (qsizetype i = 0; i < 3; ++i)
-            QCOMPARE(refs.at(i).status, ImageStatus::Found);
+            QVERIFY(refs.at(i).status == ImageStatus::Found);
         QVERIFY(refs.at(1).reference.startsWith(QStringLiteral("2022-12-24\n网页存下来")));
         QVERIFY(refs.at(1).reference.contains(QStringLiteral("\\\\")));
-        QCOMPARE(refs.at(3).status, ImageStatus::Missing);
+        QVERIFY(refs.at(3).status == ImageStatus::Missing);
         QVERIFY(!refs.at(3).reason.isEmpty());
         QCOMPARE(LibraryFixture::titles(*m_library, QStringLiteral("has:missing-image")),
                  QStringList{QStringLiteral("网页存下来，图片却丢了")});
@@ -114,7 +114,7 @@ private slots:
     {
         const auto opened =
             m_library->openArticle(article(QStringLiteral("老照片翻拍：灯光、角度与白平衡")).id).result();
-        QCOMPARE(opened->article.imageRefs.last().how, ImageMatch::MediaId);
+        QVERIFY(opened->article.imageRefs.last().how == ImageMatch::MediaId);
         QCOMPARE(opened->article.imageRefs.first().format, QStringLiteral("gif"));
         QCOMPARE(opened->article.imageRefs.at(1).format, QStringLiteral("webp"));
     }
