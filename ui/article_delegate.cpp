@@ -23,7 +23,7 @@ constexpr int padding = 13;     // above and below
 constexpr int gutter = 24;      // left, holds the unread dot
 constexpr int rightMargin = 16; // beside the text or the picture
 constexpr int pictureSide = 68;
-constexpr int gap = 5; // between title, account and text
+constexpr int gap = 3; // between title, account and text
 
 QFont titleFont(const QFont &base, bool unread)
 {
@@ -36,8 +36,14 @@ QFont titleFont(const QFont &base, bool unread)
 QFont smallFont(const QFont &base)
 {
     QFont font = base;
-    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 0.9));
+    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 0.93));
     return font;
+}
+
+/// From line to line: a font's own height depends on what scripts it has, so it is not asked.
+int pitch(const QFont &font)
+{
+    return int(std::lround(QFontInfo(font).pixelSize() * 1.5));
 }
 
 } // namespace
@@ -48,8 +54,8 @@ ArticleDelegate::ArticleDelegate(ThumbnailLoader &thumbnails, QObject *parent)
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int title = QFontMetrics(titleFont(option.font, true)).height();
-    const int text = QFontMetrics(smallFont(option.font)).height();
+    const int title = pitch(titleFont(option.font, true));
+    const int text = pitch(smallFont(option.font));
     return {240, 2 * padding + title + gap + text + gap + 2 * text};
 }
 
@@ -71,7 +77,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!index.data(ArticleListModel::ReadRole).toBool()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_colours.accent);
-        const int middle = area.top() + QFontMetrics(titleFont(option.font, true)).height() / 2;
+        const int middle = area.top() + pitch(titleFont(option.font, true)) / 2;
         painter->drawEllipse(QPointF(option.rect.left() + gutter / 2.0 + 0.5, middle), 3.5, 3.5);
     }
     paintTexts(painter, area, option.font, index);
@@ -129,7 +135,7 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
     const QFontMetrics titleMetrics(title);
     const QFontMetrics smallMetrics(small);
 
-    QRect line(area.left(), area.top(), area.width(), titleMetrics.height());
+    QRect line(area.left(), area.top(), area.width(), pitch(title));
     painter->setFont(title);
     painter->setPen(m_colours.ink);
     QString name = index.data(Qt::DisplayRole).toString();
@@ -138,7 +144,7 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       titleMetrics.elidedText(name, Qt::ElideRight, line.width()));
 
-    line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), smallMetrics.height());
+    line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), pitch(small));
     if (index.data(ArticleListModel::StarredRole).toBool()) {
         const int side = smallMetrics.ascent();
         painter->save();
@@ -161,7 +167,7 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       smallMetrics.elidedText(meta, Qt::ElideRight, line.width()));
 
-    const QRect passage(area.left(), line.bottom() + 1 + gap, area.width(), 2 * smallMetrics.height());
+    const QRect passage(area.left(), line.bottom() + 1 + gap, area.width(), 2 * pitch(small));
     paintPassage(painter, passage, small, index.data(ArticleListModel::TextRole).toString());
 }
 
@@ -189,7 +195,7 @@ void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const Q
         if (!line.isValid())
             break;
         line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, row * metrics.height()));
+        line.setPosition(QPointF(0, row * pitch(font)));
         if (row == 1 && line.textStart() + line.textLength() < passage.text.size())
             rest = passage.text.mid(line.textStart());
     }
@@ -214,7 +220,7 @@ void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const Q
         if (!line.isValid())
             break;
         line.setLineWidth(area.width() + (row == 1 ? metrics.maxWidth() : 0));
-        line.setPosition(QPointF(0, row * metrics.height()));
+        line.setPosition(QPointF(0, row * pitch(font)));
     }
     cut.endLayout();
     cut.draw(painter, area.topLeft());

@@ -55,11 +55,15 @@ QPainterPath pathOf(Symbol symbol)
         path.addPath(line({{9, 13.2}, {15, 13.2}}));
         break;
     case Symbol::Search:
-    case Symbol::Find:
         path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
         path.addPath(line({{15.4, 15.4}, {20.5, 20.5}}));
-        if (symbol == Symbol::Find)
-            path.addPath(line({{8, 10.5}, {13, 10.5}}));
+        break;
+    case Symbol::Find:
+        path.addPath(line({{4, 6}, {20, 6}}));
+        path.addPath(line({{4, 11.5}, {9, 11.5}}));
+        path.addPath(line({{4, 17}, {9, 17}}));
+        path.addEllipse(QPointF(15, 14), 3.8, 3.8);
+        path.addPath(line({{17.9, 16.9}, {20.6, 19.6}}));
         break;
     case Symbol::Clear:
     case Symbol::Cancel:

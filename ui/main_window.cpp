@@ -42,6 +42,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireJobs();
     restoreSession();
     applyColours();
+    m_list->setFocus();
     if (!library.notices().isEmpty())
         tell(library.notices().join(u' '));
 }
@@ -104,6 +105,8 @@ QWidget *MainWindow::buildReaderPane()
     pane->setAttribute(Qt::WA_StyledBackground);
     pane->setMinimumWidth(320);
     m_reader = new ReaderView(pane);
+    m_reader->setObjectName(u"reader"_s);
+    m_reader->setFrameShape(QFrame::NoFrame);
     m_reading = new Reading(m_library, *m_reader, this);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 4);

@@ -3,9 +3,12 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontInfo>
 #include <QString>
+#include <QStringList>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,19 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
+QFont interfaceFont(const QFont &system)
+{
+    static const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s,
+                                     u"Microsoft YaHei UI"_s};
+    QFont font = system;
+    // What systems fall back to when nobody chose a font goes badly with Chinese: too wide, and lower than its lines.
+    const QString family = QFontInfo(system).family();
+    const bool plain = family == "DejaVu Sans"_L1 || family == "Bitstream Vera Sans"_L1;
+    font.setFamilies(plain ? chinese + QStringList{family} : QStringList{family} + chinese);
+    font.setPixelSize(std::max(13, QFontInfo(system).pixelSize()));
+    return font;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
@@ -117,6 +133,7 @@ ThemeSwitch::ThemeSwitch(QApplication &application)
 {
     // One style everywhere: it is the only one that takes its colours wholly from the palette.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(interfaceFont(QApplication::font()));
     choose(Theme::System);
 }
 

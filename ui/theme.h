@@ -4,6 +4,7 @@
 #include "typeset/page_style.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 class QApplication;
@@ -33,6 +34,10 @@ struct ThemeColours {
 /// The page of an article in the same colours.
 [[nodiscard]] PageStyle pageStyle(bool dark);
 [[nodiscard]] QPalette themePalette(bool dark);
+
+/// The font of the window: the system's, never smaller than Chinese characters can be read at, and with families that
+/// have them in their mainland forms.
+[[nodiscard]] QFont interfaceFont(const QFont &system);
 
 /// Whether a palette is one for dark surroundings: its text is lighter than its window.
 [[nodiscard]] bool isDark(const QPalette &palette);
