@@ -22,10 +22,10 @@ struct SiteContents {
     std::function<QString(const QString &label, const QString &path)> fileLocation;
     /// Takes a finished file: its path relative to the site's root, and its bytes.
     std::function<Result<void>(const QString &path, const QByteArray &bytes)> sink;
-    QString title;
+    QString title; ///< of the list; empty: a word in the language of most articles, so that the bytes stay the same
 };
 
-/// Writes a static site: index.html with the list, site/ID.html for each article, site/style.css. No network, no inline
+/// Writes a static site: index.html with the list, site/ID.html for each article, site/style.css. No network, no
 /// script, a Content-Security-Policy in every page. The bytes depend on the contents alone.
 Result<void> writeSite(const SiteContents &contents, const Monitor &monitor = {});
 

@@ -70,10 +70,10 @@ QString titleOf(const ArticleSummary &summary)
 QString listItem(const ArticleSummary &summary)
 {
     return QLatin1String("<li>") + anchor(hrefFrom(QString(), pageLocation(summary.id)), escaped(titleOf(summary))) +
-           QLatin1String("<p class=\"facts\">") + dateElement(summary.date) +
+           QLatin1String("<div class=\"facts\">") + dateElement(summary.date) +
            element(QStringLiteral("span"), QStringLiteral("account"),
                    escaped(summary.account.isEmpty() ? summary.author : summary.account)) +
-           tagList(summary.tags) + QLatin1String("</p></li>\n");
+           tagList(summary.tags) + QLatin1String("</div></li>\n");
 }
 
 /// Who, when, from where: the line below the title.
@@ -91,8 +91,7 @@ QString factsOf(const SiteContents &contents, const Article &article, const Site
     if (summary.author != summary.account)
         add(element(QStringLiteral("span"), QStringLiteral("author"), escaped(summary.author)));
     if (!summary.source.isEmpty())
-        add(element(QStringLiteral("span"), QStringLiteral("source"),
-                    words.source + QLatin1String(": ") + escaped(summary.source)));
+        add(element(QStringLiteral("span"), QStringLiteral("source"), words.source + escaped(summary.source)));
     const bool onNetwork =
         summary.url.startsWith(QLatin1String("http://")) || summary.url.startsWith(QLatin1String("https://"));
     if (onNetwork)
@@ -100,6 +99,16 @@ QString factsOf(const SiteContents &contents, const Article &article, const Site
     if (const QString file = contents.fileLocation(summary.folder, summary.path); !file.isEmpty())
         add(anchor(hrefFrom(here, file), words.file));
     return QLatin1String("<p class=\"facts\">") + facts.join(QLatin1Char(' ')) + QLatin1String("</p>\n");
+}
+
+/// toHtml() aligns cells by an attribute that the Content-Security-Policy forbids; quotes in text are escaped, so that
+/// nothing else looks like it.
+QString withAlignmentClasses(QString html)
+{
+    for (const char *side : {"left", "center", "right"})
+        html.replace(QStringLiteral(" style=\"text-align: %1\"").arg(QLatin1String(side)),
+                     QStringLiteral(" class=\"%1\"").arg(QLatin1String(side)));
+    return html;
 }
 
 /// A picture that cannot be shown is written by toHtml() with this source, and then becomes a box with its reference.
@@ -143,7 +152,7 @@ QString bodyOf(const SiteLinks &links, const Article &article, const Document &d
     options.linkTarget = [&](const QString &url) {
         return links.linkTarget(article, url);
     };
-    return withMissingBoxes(toHtml(document, options), article, words);
+    return withMissingBoxes(withAlignmentClasses(toHtml(document, options)), article, words);
 }
 
 } // namespace

@@ -8,15 +8,15 @@ const SiteWords &siteWords(const QString &lang)
     static const SiteWords simplified{
         QStringLiteral("zh-Hans"),  QStringLiteral("文章存档"), QStringLiteral("共 %1 篇"),
         QStringLiteral("没有日期"), QStringLiteral("全部文章"), QStringLiteral("原文链接"),
-        QStringLiteral("文章文件"), QStringLiteral("来源"),     QStringLiteral("图片缺失")};
+        QStringLiteral("文章文件"), QStringLiteral("来源："),   QStringLiteral("图片缺失")};
     static const SiteWords traditional{
         QStringLiteral("zh-Hant"),  QStringLiteral("文章存檔"), QStringLiteral("共 %1 篇"),
         QStringLiteral("沒有日期"), QStringLiteral("全部文章"), QStringLiteral("原文連結"),
-        QStringLiteral("文章檔案"), QStringLiteral("來源"),     QStringLiteral("圖片缺失")};
+        QStringLiteral("文章檔案"), QStringLiteral("來源："),   QStringLiteral("圖片缺失")};
     static const SiteWords english{
         QStringLiteral("en"),      QStringLiteral("Archive"),      QStringLiteral("Articles: %1"),
         QStringLiteral("No date"), QStringLiteral("All articles"), QStringLiteral("Original"),
-        QStringLiteral("File"),    QStringLiteral("Source"),       QStringLiteral("Picture missing")};
+        QStringLiteral("File"),    QStringLiteral("Source: "),     QStringLiteral("Picture missing")};
     if (lang == QLatin1String("zh-Hant"))
         return traditional;
     return lang.isEmpty() || lang.startsWith(QLatin1String("zh")) ? simplified : english;

@@ -18,8 +18,8 @@ struct SiteWords {
     QString back;
     QString original; ///< link to where the article was published
     QString file;     ///< link to the article's own file
-    QString source;
-    QString missing; ///< before the reference of a picture that is not there
+    QString source;   ///< before the name of the source, with what stands between
+    QString missing;  ///< before the reference of a picture that is not there
 };
 
 [[nodiscard]] const SiteWords &siteWords(const QString &lang);

@@ -20,6 +20,7 @@ private slots:
     void everyPageForbidsScriptAndNetwork();
     void picturesAreRelativeFiles();
     void missingPicturesShowTheirReference();
+    void cellsAreAlignedWithoutStyleAttributes();
     void linksBetweenArticlesStayInside();
     void textFromOutsideIsEscaped();
     void languageOfPages();
@@ -179,6 +180,24 @@ void TestSite::missingPicturesShowTheirReference()
     QVERIFY(page.contains(
         QStringLiteral("<span class=\"missing\"><b>图片缺失</b> <code>2021-12-24 不见了.png</code></span>")));
     QCOMPARE(page.count(QLatin1String("<img")), 1);
+}
+
+void TestSite::cellsAreAlignedWithoutStyleAttributes()
+{
+    SiteContents contents = sample();
+    contents.document = [](const Article &) -> Result<Document> {
+        Node cell{.type = NodeType::TableCell, .align = Alignment::Right};
+        cell.children.push_back(Node{.type = NodeType::Text, .value = QStringLiteral(" style=\"text-align: right\"")});
+        Node row{.type = NodeType::TableRow};
+        row.children.push_back(cell);
+        Node table{.type = NodeType::Table};
+        table.children.push_back(row);
+        Document document;
+        document.root.children.push_back(table);
+        return document;
+    };
+    const QString page = pageOf(written(contents), QStringLiteral("notes.md"));
+    QVERIFY(page.contains(QLatin1String("<td class=\"right\"> style=&quot;text-align: right&quot;</td>")));
 }
 
 void TestSite::linksBetweenArticlesStayInside()
