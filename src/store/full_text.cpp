@@ -107,9 +107,9 @@ Result<void> FullTextWriter::remove(qint64 row, const IndexedTexts &texts)
     return feed(m_remove, row, texts);
 }
 
-Result<void> FullTextWriter::rebuildRow(qint64 row)
+Result<void> FullTextWriter::rebuildRow(StoredTexts &stored, qint64 row)
 {
-    auto texts = storedTexts(*m_database, row);
+    auto texts = stored.read(row);
     if (!texts)
         return texts.error();
     if (auto done = refreshFolded(*m_database, row); !done)
@@ -129,8 +129,11 @@ Result<void> FullTextWriter::rebuild()
         while (query->next())
             rows.push_back(query->value(0).toLongLong());
     }
+    auto stored = StoredTexts::open(*m_database);
+    if (!stored)
+        return stored.error();
     for (const qint64 row : rows) {
-        if (auto done = rebuildRow(row); !done)
+        if (auto done = rebuildRow(*stored, row); !done)
             return done;
     }
     return {};

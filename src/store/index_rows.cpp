@@ -10,11 +10,6 @@ namespace shiwen {
 
 namespace {
 
-constexpr int articlesPerTransaction = 4000;
-constexpr qint64 charactersPerTransaction = 16 * 1024 * 1024;
-/// So that what a running scan has found appears in the window while it goes on.
-constexpr qint64 millisecondsPerTransaction = 2000;
-
 /// SQLite keeps a null QString as null, and no column of ours is null.
 QString given(const QString &text)
 {
@@ -54,6 +49,10 @@ Result<void> IndexWriter::Private::prepareStatements()
     if (!writer)
         return writer.error();
     fullText.emplace(std::move(*writer));
+    auto stored = StoredTexts::open(database);
+    if (!stored)
+        return stored.error();
+    storedTexts.emplace(std::move(*stored));
     const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 8> statements = {{
         {&find, "select row, date from article where id = ?"},
         {&last, "select max(row) from article where row between ? and ?"},
@@ -219,7 +218,7 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     const IndexedTexts texts = indexedTexts(article);
     std::optional<IndexedTexts> before;
     if (old.row != 0) {
-        auto stored = storedTexts(database, old.row);
+        auto stored = storedTexts->read(old.row);
         if (!stored)
             return stored.error();
         before = std::move(*stored);
@@ -243,7 +242,7 @@ Result<void> IndexWriter::Private::replace(const Article &written)
 
 Result<void> IndexWriter::Private::remove(qint64 row)
 {
-    auto texts = storedTexts(database, row);
+    auto texts = storedTexts->read(row);
     if (!texts)
         return texts.error();
     if (texts->has_value()) {
@@ -251,51 +250,6 @@ Result<void> IndexWriter::Private::remove(qint64 row)
             return done;
     }
     return dropRow(row);
-}
-
-Result<void> IndexWriter::Private::setMeta(const QString &key, const QVariant &value)
-{
-    return database.change(QStringLiteral("insert or replace into meta (key, value) values (?, ?)"), {key, value});
-}
-
-Result<void> IndexWriter::Private::gather()
-{
-    if (inTransaction)
-        return {};
-    auto begun = database.execute(QStringLiteral("begin immediate"));
-    inTransaction = begun.has_value();
-    gatheredArticles = 0;
-    gatheredCharacters = 0;
-    sinceBegin.start();
-    return begun;
-}
-
-Result<void> IndexWriter::Private::settle(const Result<void> &change, qint64 characters)
-{
-    if (!change) {
-        (void)database.execute(QStringLiteral("rollback"));
-        inTransaction = false;
-        folders.clear();
-        return change;
-    }
-    gatheredCharacters += characters;
-    ++gatheredArticles;
-    const bool enough = gatheredArticles >= articlesPerTransaction || gatheredCharacters >= charactersPerTransaction ||
-                        sinceBegin.elapsed() >= millisecondsPerTransaction;
-    return enough ? commit() : Result<void>();
-}
-
-Result<void> IndexWriter::Private::commit()
-{
-    if (!inTransaction)
-        return {};
-    auto done = database.execute(QStringLiteral("commit"));
-    if (!done) {
-        (void)database.execute(QStringLiteral("rollback"));
-        folders.clear();
-    }
-    inTransaction = false;
-    return done;
 }
 
 } // namespace shiwen

@@ -51,6 +51,7 @@ struct IndexWriter::Private {
     Opened opened = Opened::Existing;
     int readerVersion = 0;
     std::optional<FullTextWriter> fullText;
+    std::optional<StoredTexts> storedTexts;
     QHash<QString, qint64> folders;
     std::optional<QSqlQuery> find, last, insertArticle, insertContent, insertTag, deleteArticle, deleteContent,
         deleteTags;

@@ -89,21 +89,33 @@ IndexedTexts indexedTexts(const Article &article)
             joinedNames({summary.account, summary.author, summary.reposter, summary.source}), article.text};
 }
 
-Result<std::optional<IndexedTexts>> storedTexts(Database &database, qint64 row)
+StoredTexts::StoredTexts(Database &database, QSqlQuery &&query) : m_database(&database), m_query(std::move(query)) {}
+
+Result<StoredTexts> StoredTexts::open(Database &database)
 {
-    auto query = database.select(QStringLiteral("select title, tags, account, author, reposter, source, text "
-                                                "from article join content using (row) where row = ?"),
-                                 {row});
+    auto query = database.prepare(QStringLiteral("select title, tags, account, author, reposter, source, text "
+                                                 "from article join content using (row) where row = ?"));
     if (!query)
         return query.error();
-    if (!query->next())
-        return std::optional<IndexedTexts>();
-    const auto text = [&query](int column) {
-        return query->value(column).toString();
-    };
-    return std::optional(IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'),
-                                      joinedNames({text(2), text(3), text(4), text(5)}),
-                                      unpackedText(query->value(6).toByteArray())});
+    return StoredTexts(database, std::move(*query));
+}
+
+Result<std::optional<IndexedTexts>> StoredTexts::read(qint64 row)
+{
+    m_query.bindValue(0, row);
+    if (auto done = m_database->run(m_query); !done)
+        return done.error();
+    std::optional<IndexedTexts> texts;
+    if (m_query.next()) {
+        const auto text = [this](int column) {
+            return m_query.value(column).toString();
+        };
+        texts =
+            IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'), joinedNames({text(2), text(3), text(4), text(5)}),
+                         unpackedText(m_query.value(6).toByteArray())};
+    }
+    m_query.finish();
+    return texts;
 }
 
 QByteArray packedText(const QString &text)

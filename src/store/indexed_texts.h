@@ -6,6 +6,7 @@
 #include "store/database.h"
 
 #include <QByteArray>
+#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
@@ -28,8 +29,22 @@ struct IndexedTexts {
 
 /// Expects texts that are storable().
 [[nodiscard]] IndexedTexts indexedTexts(const Article &article);
-/// What is stored for the row; nothing when there is no such row.
-Result<std::optional<IndexedTexts>> storedTexts(Database &database, qint64 row);
+
+/// Reads back what is stored, row by row, with one prepared statement. On the thread of its Database.
+class StoredTexts
+{
+public:
+    static Result<StoredTexts> open(Database &database);
+
+    /// Nothing when there is no such row.
+    Result<std::optional<IndexedTexts>> read(qint64 row);
+
+private:
+    StoredTexts(Database &database, QSqlQuery &&query);
+
+    Database *m_database;
+    QSqlQuery m_query;
+};
 
 /// How texts are kept in `content`.
 [[nodiscard]] QByteArray packedText(const QString &text);

@@ -173,9 +173,12 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
 
 Result<RowSet> QueryRunner::checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes)
 {
+    auto stored = StoredTexts::open(m_database);
+    if (!stored)
+        return stored.error();
     RowSet found;
     for (const Row row : candidates) {
-        auto texts = storedTexts(m_database, row);
+        auto texts = stored->read(row);
         if (!texts)
             return texts.error();
         if (texts->has_value() && passes(**texts))

@@ -3,6 +3,7 @@
 
 #include "core/article.h"
 #include "core/hash.h"
+#include "store/database.h"
 #include "store/index_reader.h"
 #include "store/index_writer.h"
 
@@ -46,6 +47,23 @@ inline QStringList titlesOf(IndexReader &reader, const QString &query, SortOrder
     for (const ArticleSummary &summary : *summaries)
         titles.append(summary.title);
     return titles;
+}
+
+/// Every occurrence of every term of an index, with the article's id in place of its row.
+inline QStringList termsOf(const QString &indexPath)
+{
+    auto database = Database::open(indexPath, DatabaseMode::Write);
+    if (!database || !database->execute(QStringLiteral("create virtual table temp.vocabulary using "
+                                                       "fts5vocab(main, terms, instance)")))
+        return {QStringLiteral("no vocabulary")};
+    auto query = database->select(QStringLiteral("select ifnull(id, 'gone'), term, col, offset from temp.vocabulary "
+                                                 "left join article on row = doc order by 1, 2, 3, 4"));
+    QStringList all;
+    while (query && query->next())
+        all.append(QStringList{query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
+                               query->value(3).toString()}
+                       .join(u' '));
+    return all;
 }
 
 } // namespace shiwen
