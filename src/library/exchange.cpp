@@ -170,8 +170,9 @@ Result<BundleWriteReport> exportBundleNow(Library::Private &library, const Expor
     for (const BundleArticle &entry : contents->articles)
         articles += entry.article;
     contents->makeSite = [&](const auto &portable, const GeneratedSink &sink) {
+        // Without a title of ours: a translated one would make the bytes depend on the language of the program.
         return writeSite({articles, [&](const Article &article) { return documentOf(article, roots); }, portable, sink,
-                          QCoreApplication::translate("Library", "Articles")},
+                          QString()},
                          monitor);
     };
     return writeBundle(request.path, *contents, {request.withNotebook, request.overwrite}, monitor);
