@@ -171,9 +171,9 @@ Result<BundleWriteReport> exportBundleNow(Library::Private &library, const Expor
         articles += entry.article;
     contents->makeSite = [&](const auto &portable, const GeneratedSink &sink) {
         // Without a title of ours: a translated one would make the bytes depend on the language of the program.
-        return writeSite({articles, [&](const Article &article) { return documentOf(article, roots); }, portable, sink,
-                          QString()},
-                         monitor);
+        return writeSite(
+            {articles, [&](const Article &article) { return documentOf(article, roots); }, portable, sink, QString()},
+            monitor);
     };
     return writeBundle(request.path, *contents, {request.withNotebook, request.overwrite}, monitor);
 }
