@@ -15,7 +15,7 @@ namespace shiwen {
 
 namespace {
 
-constexpr qreal barWidth = 3;
+constexpr int barWidth = 3;
 constexpr qreal codeRadius = 5;
 
 int codeBlockOf(const QTextBlock &block)
@@ -63,7 +63,8 @@ private:
             // A quote's bar goes through the gap to its next block.
             const bool goesOn = i < nextBars.size() && nextBars.at(i) == bars.at(i);
             const qreal bottom = goesOn ? m_layout.blockBoundingRect(block.next()).top() : rect.bottom();
-            m_painter.drawRect(QRectF(rect.left() + bars.at(i), rect.top(), barWidth, bottom - rect.top()));
+            const int top = qRound(rect.top());
+            m_painter.drawRect(QRect(qRound(rect.left()) + bars.at(i), top, barWidth, qRound(bottom) - top));
         }
     }
 
@@ -110,7 +111,11 @@ private:
 void paintBackdrop(QPainter &painter, const QTextDocument &document, const PageStyle &style, const QRectF &visible)
 {
     const QAbstractTextDocumentLayout &layout = *document.documentLayout();
-    const int position = layout.hitTest(QPointF(visible.center().x(), visible.top()), Qt::FuzzyHit);
+    // In the margins there is no text to hit.
+    const QTextFrameFormat margins = document.rootFrame()->frameFormat();
+    const QPointF top((margins.leftMargin() + document.textWidth() - margins.rightMargin()) / 2,
+                      std::max(visible.top(), margins.topMargin() + 1));
+    const int position = layout.hitTest(top, Qt::FuzzyHit);
     // One block earlier: its bar or paper may reach down into view.
     QTextBlock block = document.findBlock(std::max(0, position));
     if (block.previous().isValid())

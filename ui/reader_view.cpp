@@ -124,6 +124,7 @@ void ReaderView::rebuild()
     QTextDocument *const shown = fresh.release();
     setMarginsOf(*shown);
     shown->documentLayout()->registerHandler(pictureObject, m_pictures);
+    setExtraSelections({}); // they belong to the old document
     setDocument(shown);
     if (old->parent() == this)
         delete old;
@@ -181,15 +182,20 @@ double ReaderView::position() const
     const QScrollBar &bar = *verticalScrollBar();
     if (bar.value() <= 0)
         return 0;
-    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     const qreal top = bar.value();
-    QTextBlock block =
-        document()->findBlock(std::max(0, layout.hitTest(QPointF(viewport()->width() / 2.0, top), Qt::FuzzyHit)));
+    const QTextBlock block = document()->findBlock(characterAt(top));
     if (!block.isValid())
         return 0;
-    const QRectF rect = layout.blockBoundingRect(block);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
     const double within = std::clamp((top - rect.top()) / std::max(1.0, rect.height()), 0.0, 1.0);
     return std::clamp((block.position() + within * block.length()) / document()->characterCount(), 0.0, 1.0);
+}
+
+int ReaderView::characterAt(qreal y) const
+{
+    // In the margins there is no text to hit.
+    const qreal inText = std::max(y, document()->rootFrame()->frameFormat().topMargin() + 1);
+    return std::max(0, document()->documentLayout()->hitTest(QPointF(viewport()->width() / 2.0, inText), Qt::FuzzyHit));
 }
 
 void ReaderView::setPosition(double position)

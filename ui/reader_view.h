@@ -84,6 +84,7 @@ private:
     void followLink(const QUrl &url);
     void pictureSizeChanged(int position);
     void applyPalette();
+    [[nodiscard]] int characterAt(qreal y) const; ///< `y` in the document
     void scrollToCharacter(int position);
     void paintInvitation();
 

@@ -169,7 +169,8 @@ void ReaderView::closeFind()
 void ReaderView::find(const QString &text)
 {
     m_found = findInDocument(*document(), text, mostHits);
-    const int top = cursorForPosition(QPoint(0, 0)).position();
+    const QTextBlock topBlock = document()->findBlock(characterAt(verticalScrollBar()->value()));
+    const int top = verticalScrollBar()->value() == 0 ? 0 : topBlock.position();
     const auto next = std::find_if(m_found.begin(), m_found.end(), [&](const auto &hit) { return hit.begin >= top; });
     m_currentHit = m_found.isEmpty() ? -1 : int(next == m_found.end() ? 0 : next - m_found.begin());
     stepToHit(0);

@@ -77,12 +77,15 @@ bool BlockSink::open()
     ++m_blocks;
     if (m_fresh) {
         m_cursor.setBlockFormat(m_blockFormat);
-        m_cursor.setBlockCharFormat(m_emptyText);
+        // Elsewhere the character before the block is a frame's or a cell's, and carries its format.
+        if (m_cursor.position() == 0)
+            m_cursor.setBlockCharFormat(m_emptyText);
     } else {
         m_cursor.insertBlock(m_blockFormat, m_emptyText);
     }
     m_fresh = false;
     m_open = true;
+    m_last = {};
     m_blockLength = 0;
     return true;
 }
@@ -98,12 +101,15 @@ void BlockSink::text(QStringView text, const QTextCharFormat &format)
         if (std::exchange(m_break, false)) {
             m_cursor.insertText(QString(QChar::LineSeparator), format);
             ++m_blockLength;
+            m_last = {};
         }
         qsizetype room = std::max<qsizetype>(1, maxBlockLength - m_blockLength);
         if (text.size() > room && text[room - 1].isHighSurrogate())
             ++room;
         const QStringView piece = text.first(std::min(room, text.size()));
+        squeezeLast(piece.front());
         insert(piece, format);
+        m_last = piece.back();
         text = text.sliced(piece.size());
         m_blockLength += piece.size();
         m_characters += piece.size();
@@ -120,6 +126,24 @@ void BlockSink::insert(QStringView text, const QTextCharFormat &format)
         insertSqueezed(text, format);
     else
         m_cursor.insertText(text.toString(), format);
+}
+
+QTextCharFormat BlockSink::squeezed(QTextCharFormat format) const
+{
+    const int size = format.hasProperty(QTextFormat::FontPixelSize) ? format.intProperty(QTextFormat::FontPixelSize)
+                                                                    : qRound(m_formats.em());
+    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    format.setFontLetterSpacing(-size / 2.0);
+    return format;
+}
+
+void BlockSink::squeezeLast(QChar next)
+{
+    if (!m_formats.squeezesPunctuation() || !isSqueezedBefore(m_last.unicode(), next.unicode()))
+        return;
+    QTextCursor mark = m_cursor;
+    mark.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    mark.setCharFormat(squeezed(mark.charFormat()));
 }
 
 void BlockSink::insertLongWords(QStringView text, const QTextCharFormat &format)
@@ -144,18 +168,13 @@ void BlockSink::insertLongWords(QStringView text, const QTextCharFormat &format)
 
 void BlockSink::insertSqueezed(QStringView text, const QTextCharFormat &format)
 {
-    const int size = format.hasProperty(QTextFormat::FontPixelSize) ? format.intProperty(QTextFormat::FontPixelSize)
-                                                                    : qRound(m_formats.em());
     qsizetype begin = 0;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (!isSqueezedBefore(text[i].unicode(), text[i + 1].unicode()))
             continue;
         if (i > begin)
             m_cursor.insertText(text.sliced(begin, i - begin).toString(), format);
-        QTextCharFormat squeezed = format;
-        squeezed.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        squeezed.setFontLetterSpacing(-size / 2.0);
-        m_cursor.insertText(text.sliced(i, 1).toString(), squeezed);
+        m_cursor.insertText(text.sliced(i, 1).toString(), squeezed(format));
         begin = i + 1;
     }
     m_cursor.insertText(text.sliced(begin).toString(), format);
@@ -168,6 +187,7 @@ void BlockSink::inlinePicture(const QTextCharFormat &format)
     if (std::exchange(m_break, false))
         m_cursor.insertText(QString(QChar::LineSeparator), m_emptyText);
     m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    m_last = {};
     ++m_blockLength;
     ++m_characters;
 }
@@ -191,9 +211,13 @@ void BlockSink::collapseEmptyBlock()
 QTextTable *BlockSink::insertTable(int rows, int columns, const QTextTableFormat &format)
 {
     // Qt keeps a block before and behind every table; an empty one must not show as a gap.
+    // The gap below the block before a table is left out by Qt.
+    QTextTableFormat spaced = format;
     if (m_fresh)
         collapseEmptyBlock();
-    return m_cursor.insertTable(rows, columns, format);
+    else
+        spaced.setTopMargin(m_cursor.blockFormat().bottomMargin());
+    return m_cursor.insertTable(rows, columns, spaced);
 }
 
 void BlockSink::leaveTable(QTextTable &table)

@@ -51,6 +51,8 @@ private:
     bool open();
     void collapseEmptyBlock();
     void insert(QStringView text, const QTextCharFormat &format);
+    [[nodiscard]] QTextCharFormat squeezed(QTextCharFormat format) const;
+    void squeezeLast(QChar next);
     void insertLongWords(QStringView text, const QTextCharFormat &format);
     void insertSqueezed(QStringView text, const QTextCharFormat &format);
 
@@ -58,6 +60,7 @@ private:
     QTextCursor m_cursor;
     QTextBlockFormat m_blockFormat;
     QTextCharFormat m_emptyText;
+    QChar m_last;         ///< of the text in the open block
     bool m_fresh = true;  ///< the cursor stands in a block that was made for us and is empty
     bool m_open = false;  ///< the announced block exists
     bool m_break = false; ///< a line break waits for text to follow

@@ -155,6 +155,8 @@ void BlockWriter::writeList(const Node &node, const QTextCharFormat &text, const
     const qreal room = inner.left > place.left ? indent : 0;
     QTextCharFormat quiet = text;
     quiet.setForeground(m_formats.style().muted);
+    if (!node.ordered)
+        quiet.setFontWeight(QFont::Black);
     ++inner.listDepth;
     inner.gap = node.spread ? place.gap : 0.3 * m_formats.em();
     int number = node.start;

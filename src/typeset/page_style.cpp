@@ -88,7 +88,7 @@ PageStyle PageStyle::darkStyle()
     style.codePaper = QColor(0x27, 0x28, 0x2b);
     style.border = QColor(0x3d, 0x3e, 0x42);
     style.mark = QColor(0x57, 0x49, 0x1c);
-    style.currentMark = QColor(0x7d, 0x55, 0x10);
+    style.currentMark = QColor(0x72, 0x4c, 0x0c);
     style.dark = true;
     return style;
 }

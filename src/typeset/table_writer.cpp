@@ -43,7 +43,6 @@ QTextTableFormat tableFormat(const PageFormats &formats, const Placement &place,
     format.setCellSpacing(0);
     format.setHeaderRowCount(grid.headerRows);
     format.setLeftMargin(place.left);
-    format.setTopMargin(place.tableDepth == 0 ? 0.4 * formats.em() : 0);
     format.setBottomMargin(place.tableDepth == 0 ? 1.4 * formats.em() : 0);
     const QList<QTextLength> widths = columnWidths(grid, place.available, 0.9 * formats.em());
     if (!widths.isEmpty()) {
@@ -104,7 +103,7 @@ void BlockWriter::writeCells(QTextTable &table, const TableGrid &grid, const QTe
         QTextTableCell target = table.cellAt(cell.row, cell.column);
         QTextCharFormat cellText = small;
         if (cell.header) {
-            QTextTableCellFormat shade = target.format().toTableCellFormat();
+            QTextCharFormat shade = target.format(); // holds the spans
             shade.setBackground(m_formats.style().codePaper);
             target.setFormat(shade);
             cellText.setFontWeight(QFont::Bold);
