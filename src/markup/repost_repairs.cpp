@@ -35,6 +35,14 @@ bool isLoneStrong(QStringView content)
     return stars.size() <= 8 && stars.size() % 2 == 0 && isRunOf(stars, u'*');
 }
 
+/// A thematic break of stars (CommonMark 0.31.2, section 4.1) that isLoneStrong() does not claim.
+bool isStarRule(QStringView line)
+{
+    const bool onlyStars =
+        std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'*' || c == u' ' || c == u'\t'; });
+    return onlyStars && line.count(u'*') > 2 && !isLoneStrong(line);
+}
+
 class Repairs
 {
 public:
@@ -98,7 +106,7 @@ private:
         const QStringView content = line.in(m_source);
         if (m_quoted && !line.quoted)
             separate();
-        if (content.isEmpty()) {
+        if (content.isEmpty() || isStarRule(QStringView(m_source).sliced(line.begin, line.end - line.begin))) {
             verbatim(line);
             m_quoted = line.quoted;
             return;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "markup/html_escape.h"
+#include "markup/html_stream.h"
 #include "markup/writers.h"
 
 namespace shiwen {
 
 namespace {
 
-class HtmlPrinter
+class HtmlPrinter : private HtmlStream
 {
 public:
     HtmlPrinter(const Document &document, const HtmlOptions &options)
-        : m_options(options)
+        : HtmlStream(document.profile == Profile::Repost || options.xhtml)
+        , m_options(options)
         , m_profile(document.profile)
         , m_repost(document.profile == Profile::Repost)
         , m_voidEnd(options.xhtml || !m_repost ? " />" : ">")
@@ -29,13 +30,6 @@ private:
             isBlock(child.type) ? block(child) : phrase(child);
     }
 
-    /// Block elements begin on a line of their own.
-    void freshLine()
-    {
-        if (!m_out.isEmpty() && !m_out.endsWith(u'\n'))
-            m_out += u'\n';
-    }
-
     void element(const Node &node, const QString &name, const QString &attributes = {})
     {
         m_out += u'<' + name + attributes + u'>';
@@ -51,13 +45,6 @@ private:
         m_out += QLatin1String("</") + name + QLatin1String(">\n");
     }
 
-    void text(const QString &value) { m_out += escapedHtml(m_repost ? withoutControls(value) : value); }
-    [[nodiscard]] QString attribute(const char *name, const QString &value) const
-    {
-        return u' ' + QLatin1String(name) + QLatin1String("=\"") +
-               escapedHtml(m_repost ? withoutControls(value) : value) + u'"';
-    }
-
     void block(const Node &node)
     {
         if (node.type == NodeType::Html)
@@ -68,7 +55,11 @@ private:
             return children(node);
         freshLine();
         switch (node.type) {
-        case NodeType::Paragraph: paragraph(node); break;
+        case NodeType::Paragraph:
+            m_out += QLatin1String("<p>");
+            phrases(node);
+            m_out += QLatin1String("</p>");
+            break;
         case NodeType::Heading: element(node, u'h' + QString::number(qBound<int>(1, node.depth, 6))); break;
         case NodeType::Blockquote: wrapped(node, QStringLiteral("blockquote")); break;
         case NodeType::List: list(node); break;
@@ -80,18 +71,13 @@ private:
         case NodeType::Figure: figure(node); break;
         case NodeType::Embed: embed(node); break;
         case NodeType::Fold: fold(node); break;
-        case NodeType::FootnoteDefinition: footnote(node); break;
+        case NodeType::FootnoteDefinition:
+            wrapped(node, QStringLiteral("div"), attribute("id", QLatin1String("fn-") + node.url));
+            break;
         default: children(node); break;
         }
         if (m_inPhrase == 0)
             freshLine();
-    }
-
-    void paragraph(const Node &node)
-    {
-        m_out += QLatin1String("<p>");
-        phrases(node);
-        m_out += QLatin1String("</p>");
     }
 
     void phrases(const Node &node)
@@ -128,10 +114,8 @@ private:
                 if (i > 0)
                     freshLine();
                 phrases(child);
-            } else if (isBlock(child.type)) {
-                block(child);
             } else {
-                phrase(child);
+                isBlock(child.type) ? block(child) : phrase(child);
             }
         }
         m_out += QLatin1String("</li>\n");
@@ -173,12 +157,11 @@ private:
 
     void cell(const Node &node)
     {
-        static const char *const names[] = {nullptr, "left", "center", "right"};
+        static const char *const names[] = {"", "left", "center", "right"};
+        const QLatin1String side(names[int(node.align)]);
         QString attributes;
-        if (node.align != Alignment::None) {
-            const QLatin1String side(names[int(node.align)]);
+        if (!side.isEmpty())
             attributes = m_repost ? attribute("style", QLatin1String("text-align: ") + side) : attribute("align", side);
-        }
         if (node.columnSpan > 1)
             attributes += attribute("colspan", QString::number(node.columnSpan));
         if (node.rowSpan > 1)
@@ -228,12 +211,6 @@ private:
         m_out += QLatin1String("</details>");
     }
 
-    void footnote(const Node &node)
-    {
-        wrapped(node, QStringLiteral("div"),
-                attribute("class", QStringLiteral("footnote")) + attribute("id", QLatin1String("fn-") + node.url));
-    }
-
     /// Only the profiles of the specifications hold any.
     void html(const Node &node)
     {
@@ -249,11 +226,7 @@ private:
         case NodeType::Emphasis: element(node, QStringLiteral("em")); break;
         case NodeType::Strong: element(node, QStringLiteral("strong")); break;
         case NodeType::Delete: element(node, QStringLiteral("del")); break;
-        case NodeType::InlineCode:
-            m_out += QLatin1String("<code>");
-            text(node.value);
-            m_out += QLatin1String("</code>");
-            break;
+        case NodeType::InlineCode: inlineCode(node); break;
         case NodeType::Break: m_out += QLatin1String("<br") + m_voidEnd + u'\n'; break;
         case NodeType::Link: link(node); break;
         case NodeType::Image: image(node); break;
@@ -262,10 +235,17 @@ private:
         }
     }
 
+    void inlineCode(const Node &node)
+    {
+        m_out += QLatin1String("<code>");
+        text(node.value);
+        m_out += QLatin1String("</code>");
+    }
+
     [[nodiscard]] QString linkTarget(const QString &url) const
     {
         const QString target = m_options.linkTarget ? m_options.linkTarget(url) : url;
-        return m_repost ? (isSafeDestination(target) ? percentEncoded(target) : QString()) : percentEncoded(target);
+        return m_repost && !isSafeDestination(target) ? QString() : percentEncoded(target);
     }
 
     void link(const Node &node)
@@ -279,8 +259,8 @@ private:
 
     void image(const Node &node)
     {
-        const int index = m_images++;
-        QString source = m_options.imageSource ? m_options.imageSource(node.url, index) : node.url;
+        QString source = m_options.imageSource ? m_options.imageSource(node.url, m_images) : node.url;
+        ++m_images;
         if (!m_options.imageSource)
             source = m_repost && !isSafeImage(source) ? QString() : percentEncoded(source);
         m_out += QLatin1String("<img");
@@ -303,7 +283,6 @@ private:
     Profile m_profile;
     bool m_repost;
     QLatin1String m_voidEnd; ///< of elements without content
-    QString m_out;
     int m_images = 0;
     int m_inPhrase = 0; ///< paragraphs and the like that are open: only inline elements may stand there
     bool m_inHead = false;

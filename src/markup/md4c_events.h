@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markup/document_builder.h"
+#include "markup/html_reader.h"
+#include "markup/stand_ins.h"
+
+#include <QString>
+
+#include <md4c.h>
+
+#include <optional>
+#include <vector>
+
+namespace shiwen {
+
+/// The events of one run of md4c. Its functions are called in the order of the text, blocks and spans properly nested.
+class Md4cEvents
+{
+public:
+    Md4cEvents(Profile profile, const StandIns *standIns, bool hasHtml)
+        : m_repost(profile == Profile::Repost), m_standIns(standIns), m_builder(profile)
+    {
+        if (m_repost && hasHtml)
+            m_html.emplace(m_builder);
+    }
+
+    void enterBlock(MD_BLOCKTYPE type, void *detail);
+    void leaveBlock(MD_BLOCKTYPE type);
+    void enterSpan(MD_SPANTYPE type, void *detail);
+    void leaveSpan(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size);
+
+    [[nodiscard]] Document finish()
+    {
+        if (m_html)
+            m_html->finish();
+        return m_builder.finish();
+    }
+
+private:
+    enum class Collect { None, Code, Html };
+
+    void open(Node node);
+    void close();
+    void openItem(const MD_BLOCK_LI_DETAIL &detail);
+    void openImage(const MD_SPAN_IMG_DETAIL &detail);
+    void beginInline();
+    void endTightParagraph();
+    void collect(Collect what);
+    void finishCode();
+    void finishHtml();
+    void inlineHtml(const QString &html);
+    void lineBreak(bool hard);
+    void flow(const QString &text);
+    [[nodiscard]] QString shown(const QString &text) const { return m_standIns ? m_standIns->shown(text) : text; }
+    [[nodiscard]] QString attribute(const MD_ATTRIBUTE &attribute, bool decode = true) const;
+
+    bool m_repost;
+    const StandIns *m_standIns;
+    DocumentBuilder m_builder;
+    std::optional<HtmlFragmentReader> m_html;
+    std::vector<bool> m_looseLists;
+    Collect m_collect = Collect::None;
+    QString m_collected;                ///< of the code block, HTML block, code span or image that is open
+    Node m_pending;                     ///< Code or Image that waits for its content
+    int m_images = 0;                   ///< images open; the outermost becomes the node, all text its alternative
+    std::vector<MD_BLOCKTYPE> m_blocks; ///< open blocks
+    bool m_inTightParagraph = false;
+    bool m_inCodeSpan = false;
+    bool m_muted = false; ///< between the tags of an inline script or style
+    bool m_inHead = false;
+};
+
+} // namespace shiwen

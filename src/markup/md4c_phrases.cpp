@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/html_entities.h"
+#include "markup/md4c_events.h"
+
+namespace shiwen {
+
+namespace {
+
+QString decoded(const MD_CHAR *text, MD_SIZE size)
+{
+    return QString::fromUtf8(text, qsizetype(size));
+}
+
+} // namespace
+
+QString Md4cEvents::attribute(const MD_ATTRIBUTE &attribute, bool decode) const
+{
+    QString value;
+    for (int i = 0; attribute.substr_offsets && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET begin = attribute.substr_offsets[i];
+        const QString part = decoded(attribute.text + begin, attribute.substr_offsets[i + 1] - begin);
+        if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            value += QChar(QChar::ReplacementCharacter);
+        else
+            value += decode && attribute.substr_types[i] == MD_TEXT_ENTITY ? decodeEntity(part) : part;
+    }
+    return value;
+}
+
+/// md4c reports no paragraphs in a tight list; mdast has them.
+void Md4cEvents::beginInline()
+{
+    if (m_inTightParagraph || m_blocks.empty() || m_blocks.back() != MD_BLOCK_LI)
+        return;
+    m_inTightParagraph = true;
+    open({.type = NodeType::Paragraph});
+}
+
+void Md4cEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
+{
+    if (m_images++ > 0)
+        return;
+    m_pending = {.type = NodeType::Image, .url = attribute(detail.src), .title = shown(attribute(detail.title))};
+    collect(Collect::None);
+    if (m_standIns && m_standIns->occursIn(m_pending.url)) {
+        m_pending.label = m_standIns->written(attribute(detail.src, false));
+        m_pending.url = m_standIns->destination(m_pending.url);
+        if (m_pending.label == m_pending.url)
+            m_pending.label.clear();
+    }
+}
+
+void Md4cEvents::enterSpan(MD_SPANTYPE type, void *detail)
+{
+    beginInline();
+    if (type == MD_SPAN_IMG)
+        return openImage(*static_cast<MD_SPAN_IMG_DETAIL *>(detail));
+    if (m_images > 0)
+        return;
+    switch (type) {
+    case MD_SPAN_EM: open({.type = NodeType::Emphasis}); break;
+    case MD_SPAN_STRONG: open({.type = NodeType::Strong}); break;
+    case MD_SPAN_DEL: open({.type = NodeType::Delete}); break;
+    case MD_SPAN_A: {
+        const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
+        open({.type = NodeType::Link, .url = shown(attribute(link->href)), .title = shown(attribute(link->title))});
+        break;
+    }
+    case MD_SPAN_CODE:
+        m_inCodeSpan = true;
+        collect(Collect::None);
+        break;
+    default: break;
+    }
+}
+
+void Md4cEvents::leaveSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_IMG) {
+        if (--m_images > 0)
+            return;
+        m_pending.value = shown(m_collected);
+        m_builder.add(std::move(m_pending));
+    } else if (m_images > 0) {
+        return;
+    } else if (type == MD_SPAN_CODE) {
+        m_inCodeSpan = false;
+        m_builder.add(
+            {.type = NodeType::InlineCode, .value = m_standIns ? m_standIns->written(m_collected) : m_collected});
+    } else {
+        close();
+    }
+}
+
+void Md4cEvents::lineBreak(bool hard)
+{
+    if (m_images > 0)
+        m_collected += u' ';
+    else if (hard || m_repost)
+        m_builder.add({.type = NodeType::Break});
+    else
+        m_builder.addText(u"\n");
+}
+
+void Md4cEvents::inlineHtml(const QString &html)
+{
+    if (m_images > 0)
+        return;
+    for (const QString &name : {QStringLiteral("script"), QStringLiteral("style")}) {
+        m_muted = m_muted || html.startsWith(u'<' + name, Qt::CaseInsensitive);
+        m_muted = m_muted && !html.startsWith(QLatin1String("</") + name, Qt::CaseInsensitive);
+    }
+    if (!m_repost)
+        m_builder.add({.type = NodeType::Html, .value = html});
+    else if (m_html)
+        m_html->feed(withoutLiquid(m_standIns ? m_standIns->written(html) : html));
+}
+
+void Md4cEvents::flow(const QString &text)
+{
+    if (m_collect != Collect::None || m_images > 0 || m_inCodeSpan)
+        m_collected += text;
+    else if (!m_muted || !m_repost)
+        m_builder.addText(shown(text));
+}
+
+void Md4cEvents::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
+{
+    if (m_collect == Collect::None)
+        beginInline();
+    switch (type) {
+    case MD_TEXT_BR: return lineBreak(true);
+    case MD_TEXT_SOFTBR: return lineBreak(false);
+    case MD_TEXT_NULLCHAR: return flow(QString(QChar(QChar::ReplacementCharacter)));
+    case MD_TEXT_ENTITY: return flow(decodeEntity(decoded(text, size)));
+    case MD_TEXT_HTML:
+        if (m_collect == Collect::None)
+            return inlineHtml(decoded(text, size));
+        return flow(decoded(text, size));
+    default: return flow(decoded(text, size));
+    }
+}
+
+} // namespace shiwen
