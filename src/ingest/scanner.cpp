@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype longestPath = 4000; // UTF-16 code units
 constexpr qint64 filesBetweenReports = 500;
 
-bool isLeftOut(const QString &name)
+bool isFolderLeftOut(const QString &name)
 {
     return name.startsWith(u'.') || name == u"node_modules" || name == u"_site";
 }
@@ -28,6 +28,13 @@ bool isArticle(QStringView name)
         if (name.endsWith(ending, Qt::CaseInsensitive))
             return true;
     return false;
+}
+
+/// Hidden files are left out, but for articles: a title may begin with a dot (`.NET 安全更新.md`). `._` marks what
+/// macOS writes beside a file.
+bool isFileLeftOut(const QString &name)
+{
+    return name.startsWith(u"._") || (name.startsWith(u'.') && !isArticle(name));
 }
 
 QString joined(const QString &directory, const QString &name)
@@ -72,7 +79,7 @@ private:
         for (const auto &name : std::as_const(listing.unreadableNames))
             m_result.unreadableNames.append(joined(directory, name));
         for (const auto &entry : std::as_const(listing.entries)) {
-            if (isLeftOut(entry.name))
+            if (entry.isFolder ? isFolderLeftOut(entry.name) : isFileLeftOut(entry.name))
                 continue;
             if (entry.isFolder)
                 m_waiting.append(joined(directory, entry.name));

@@ -26,7 +26,8 @@ struct ScanResult {
     QStringList unreadableFolders; ///< folders the system would not list; nothing below them is forgotten
 };
 
-/// Walks `folder` (absolute). Hidden folders, node_modules, _site, linked files and directories are left out.
+/// Walks `folder` (absolute). Hidden folders, hidden files that are no articles, node_modules, _site, linked files and
+/// directories are left out.
 /// NotFound when the folder is not there, Cancelled when the monitor says so.
 Result<ScanResult> scanFolder(const QString &folder, const Monitor &monitor = {});
 

@@ -203,7 +203,7 @@ FrontMatter readFrontMatter(const QString &text)
         result.problem = QStringLiteral("lost key: %1").arg(lost);
     const HeaderValues lines = readHeaderLines(part.header);
     for (auto line = lines.begin(); line != lines.end(); ++line)
-        if (!result.values.contains(line.key()))
+        if (!line.value().isEmpty() || !result.values.contains(line.key()))
             result.values.insert(line.key(), line.value());
     return result;
 }

@@ -18,6 +18,8 @@ bool isQuote(QChar c)
 QString unquoted(QStringView value)
 {
     value = value.trimmed();
+    if (value.size() > 1 && isQuote(value.front()) && value.count(value.front()) == 1)
+        return value.mid(1).toString(); // never closed
     if (value.size() < 2 || !isQuote(value.front()) || value.back() != value.front())
         return value.toString();
     QString inner = value.mid(1, value.size() - 2).toString();

@@ -70,6 +70,7 @@ void HtmlFragmentReader::finish()
     while (d->tree.hasOpenSinceEnter())
         d->tree.end();
     d->tree.endPiece();
+    d->tree.closeLevel();
     d->parser.reset();
 }
 

@@ -261,7 +261,7 @@ void HtmlTree::endPre()
 void HtmlTree::beginPiece()
 {
     const NodeType open = m_builder.current().type;
-    const bool own = m_writer.inLeaf() && (m_writer.openInlineCount() > 0 || open == NodeType::TableCell);
+    const bool own = m_writer.inLeaf() && (m_writer.hasOpenInlines() || open == NodeType::TableCell);
     if (takesInline(open) && !own)
         m_writer.beginForeignLeaf();
 }
@@ -274,14 +274,15 @@ void HtmlTree::endPiece()
 
 void HtmlTree::enter()
 {
-    m_marks.push_back({m_elements.size(), m_writer.openInlineCount()});
+    m_marks.push_back(m_elements.size());
+    m_writer.enter();
 }
 
 void HtmlTree::leave()
 {
     if (m_marks.empty())
         return;
-    m_writer.closeInlines(m_marks.back().inlines);
+    m_writer.leave();
     m_marks.pop_back();
     while (m_elements.size() > floor() && m_elements.back().ended) {
         const Effect effect = m_elements.back().effect;

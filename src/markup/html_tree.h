@@ -30,6 +30,8 @@ public:
     /// HtmlFragmentReader::enter() and leave(). `leave` expects that all elements since `enter` were ended.
     void enter();
     void leave();
+    /// Closes what elements that have ended left open since the last enter().
+    void closeLevel() { m_writer.closeLevel(); }
     /// Elements that were started since the last enter() and not ended.
     [[nodiscard]] bool hasOpenSinceEnter() const { return m_elements.size() > floor(); }
 
@@ -39,12 +41,8 @@ private:
         Effect effect = Effect::None;
         bool ended = false; ///< its end tag came while another parser's node was open
     };
-    struct Mark {
-        std::size_t elements = 0;
-        std::size_t inlines = 0;
-    };
 
-    [[nodiscard]] std::size_t floor() const { return m_marks.empty() ? 0 : m_marks.back().elements; }
+    [[nodiscard]] std::size_t floor() const { return m_marks.empty() ? 0 : m_marks.back(); }
     [[nodiscard]] Effect begin(ElementKind kind, std::string_view name, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginInPre(ElementKind kind, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginList(std::string_view name, const HtmlAttributes &attributes);
@@ -60,8 +58,8 @@ private:
     DocumentBuilder &m_builder;
     HtmlWriter m_writer;
     std::vector<Element> m_elements;
-    std::vector<Mark> m_marks;
-    std::vector<int> m_rows; ///< of each open table, rows so far
+    std::vector<std::size_t> m_marks; ///< for each enter() without leave(): elements before it
+    std::vector<int> m_rows;          ///< of each open table, rows so far
     std::vector<Node> m_preImages;
     std::optional<Node> m_embed; ///< waits for its source
     QByteArray m_preText;

@@ -169,7 +169,7 @@ void HtmlWriter::inlineNode(Node node)
 
 void HtmlWriter::handOver()
 {
-    if (!inLeaf() || m_leaf == Leaf::Heading) {
+    if (!inLeaf() || m_level.leaf == Leaf::Heading) {
         closeParagraph();
         closeHeading();
         endFigure();

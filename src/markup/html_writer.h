@@ -32,7 +32,7 @@ public:
     /// The builder's open node takes inline content and belongs to another parser.
     void beginForeignLeaf();
     void endForeignLeaf();
-    [[nodiscard]] bool inLeaf() const { return m_leaf != Leaf::None && m_leaf != Leaf::Paragraph; }
+    [[nodiscard]] bool inLeaf() const { return m_level.leaf != Leaf::None && m_level.leaf != Leaf::Paragraph; }
 
     /// A figure with its picture. False where only inline content may stand.
     bool beginFigure(Node image);
@@ -57,9 +57,14 @@ public:
 
     /// The row that is open is one of the table's head, or not.
     void markHeaderRow(bool header);
-    /// How many inline marks are open in the builder; and closing down to so many.
-    [[nodiscard]] std::size_t openInlineCount() const { return m_openInlines; }
-    void closeInlines(std::size_t from);
+    /// Inline marks opened since enter() are open in the builder.
+    [[nodiscard]] bool hasOpenInlines() const { return m_openInlines > m_level.inlines; }
+    /// Another parser opened a node: what comes next knows nothing of the blocks outside it. leave() closes all that
+    /// was opened since.
+    void enter();
+    void leave();
+    /// Closes all that was opened since enter().
+    void closeLevel();
 
 private:
     enum class Leaf : quint8 { None, Paragraph, Heading, Cell, Caption, Foreign };
@@ -69,6 +74,19 @@ private:
         bool opened = false;  ///< in the builder
         bool implied = false; ///< no tag asked for it
     };
+    /// What lies below a node of another parser.
+    struct Level {
+        Leaf leaf = Leaf::None;
+        bool leafOpened = false; ///< the leaf's node is open in the builder
+        bool impliedCell = false;
+        bool figureOpen = false;
+        quint8 headingDepth = 0;    ///< Leaf::Heading: what opens with the first content
+        std::size_t containers = 0; ///< how many of m_containers lie outside
+        std::size_t inlines = 0;    ///< how many inline marks were open in the builder
+    };
+
+    void closeInlines(std::size_t from);
+    [[nodiscard]] bool hasContainers() const { return m_containers.size() > m_level.containers; }
     void beginContent(unsigned char next);
     void settleBreaks();
     void settleSpace(unsigned char next);
@@ -91,13 +109,10 @@ private:
     std::vector<Container> m_containers;
     std::vector<Node> m_inlines; ///< the first m_openInlines are open in the builder
     std::size_t m_openInlines = 0;
-    Node m_heading; ///< Leaf::Heading: what opens with the first content
-    Leaf m_leaf = Leaf::None;
-    Leaf m_ownLeaf = Leaf::None; ///< what m_leaf was before the foreign leaf
-    bool m_leafOpened = false;   ///< the leaf's node is open in the builder
+    Level m_level;
+    std::vector<Level> m_outerLevels;
+    Leaf m_ownLeaf = Leaf::None; ///< what the leaf was before the foreign one
     bool m_ownLeafOpened = false;
-    bool m_impliedCell = false;
-    bool m_figureOpen = false;
     bool m_hasContent = false; ///< the leaf holds something already
     bool m_lastWide = false;   ///< what it holds ends with a wide character
     Space m_space = Space::None;

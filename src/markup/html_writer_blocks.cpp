@@ -16,14 +16,14 @@ constexpr std::size_t mostContainers = 64; // a page that nests deeper means not
 
 NodeType HtmlWriter::container() const
 {
-    return m_containers.empty() ? NodeType::Root : m_containers.back().node.type;
+    return hasContainers() ? m_containers.back().node.type : NodeType::Root;
 }
 
 void HtmlWriter::closeParagraph()
 {
-    if (m_leaf != Leaf::Paragraph)
+    if (m_level.leaf != Leaf::Paragraph)
         return;
-    closeInlines(0);
+    closeInlines(m_level.inlines);
     flushText();
     m_builder.close();
     forgetLeaf();
@@ -31,8 +31,8 @@ void HtmlWriter::closeParagraph()
 
 void HtmlWriter::forgetLeaf()
 {
-    m_leaf = Leaf::None;
-    m_leafOpened = false;
+    m_level.leaf = Leaf::None;
+    m_level.leafOpened = false;
     startAnew();
 }
 
@@ -68,7 +68,7 @@ void HtmlWriter::popContainer()
     closeParagraph();
     endFigure();
     popImplied();
-    if (!m_containers.empty())
+    if (hasContainers())
         dropContainer();
 }
 
@@ -81,18 +81,18 @@ void HtmlWriter::dropContainer()
 
 void HtmlWriter::popImplied()
 {
-    if (m_impliedCell)
+    if (m_level.impliedCell)
         endLeaf();
-    while (!m_containers.empty() && m_containers.back().implied)
+    while (hasContainers() && m_containers.back().implied)
         dropContainer();
 }
 
 void HtmlWriter::popImpliedBefore(NodeType type)
 {
     const bool rowPart = type == NodeType::TableRow || type == NodeType::TableCell;
-    if (rowPart && m_impliedCell)
+    if (rowPart && m_level.impliedCell)
         endLeaf();
-    if (m_containers.empty() || !m_containers.back().implied || inLeaf())
+    if (!hasContainers() || !m_containers.back().implied || inLeaf())
         return;
     const NodeType open = container();
     if ((type == NodeType::ListItem && open == NodeType::ListItem) ||
@@ -103,7 +103,7 @@ void HtmlWriter::popImpliedBefore(NodeType type)
 void HtmlWriter::implyChildren()
 {
     const auto implied = [&] {
-        return !m_containers.empty() && m_containers.back().implied;
+        return hasContainers() && m_containers.back().implied;
     };
     while (implied() && (container() == NodeType::List || container() == NodeType::Table))
         dropContainer();
@@ -111,7 +111,7 @@ void HtmlWriter::implyChildren()
         m_containers.push_back({Node{.type = NodeType::ListItem}, false, true});
     } else if (container() == NodeType::Table || container() == NodeType::TableRow) {
         beginLeaf(Node{.type = NodeType::TableCell});
-        m_impliedCell = true;
+        m_level.impliedCell = true;
     }
 }
 
@@ -139,33 +139,33 @@ bool HtmlWriter::beginLeaf(Node node)
         }
         openContainers();
         m_builder.open(std::move(node));
-        m_leafOpened = true;
-        m_leaf = Leaf::Cell;
+        m_level.leafOpened = true;
+        m_level.leaf = Leaf::Cell;
     } else {
-        m_heading = std::move(node);
-        m_leaf = Leaf::Heading;
+        m_level.headingDepth = node.depth;
+        m_level.leaf = Leaf::Heading;
     }
     return true;
 }
 
 void HtmlWriter::closeHeading()
 {
-    if (m_leaf != Leaf::Heading)
+    if (m_level.leaf != Leaf::Heading)
         return;
-    closeInlines(0);
+    closeInlines(m_level.inlines);
     flushText();
-    if (std::exchange(m_leafOpened, false))
+    if (std::exchange(m_level.leafOpened, false))
         m_builder.close();
     startAnew();
 }
 
 void HtmlWriter::endLeaf()
 {
-    if (m_leaf == Leaf::Cell) {
-        closeInlines(0);
+    if (m_level.leaf == Leaf::Cell) {
+        closeInlines(m_level.inlines);
         flushText();
         m_builder.close();
-        m_impliedCell = false;
+        m_level.impliedCell = false;
     }
     closeHeading();
     forgetLeaf();
@@ -173,34 +173,37 @@ void HtmlWriter::endLeaf()
 
 void HtmlWriter::beginForeignLeaf()
 {
-    m_ownLeaf = std::exchange(m_leaf, Leaf::Foreign);
-    m_ownLeafOpened = std::exchange(m_leafOpened, true);
+    m_ownLeaf = std::exchange(m_level.leaf, Leaf::Foreign);
+    m_ownLeafOpened = std::exchange(m_level.leafOpened, true);
     startAnew();
-    m_hasContent = m_openInlines > 0 || !m_builder.current().children.empty();
+    m_hasContent = hasOpenInlines() || !m_builder.current().children.empty();
 }
 
 void HtmlWriter::endForeignLeaf()
 {
-    if (m_leaf != Leaf::Foreign)
+    if (m_level.leaf != Leaf::Foreign)
         return;
-    m_leaf = m_ownLeaf;
-    m_leafOpened = m_ownLeafOpened;
+    m_level.leaf = m_ownLeaf;
+    m_level.leafOpened = m_ownLeafOpened;
 }
 
 void HtmlWriter::openLeaf()
 {
-    if (m_leaf == Leaf::None) {
+    if (m_level.leaf == Leaf::None) {
         implyChildren();
         if (inLeaf())
             return;
-    } else if (m_leaf != Leaf::Heading || m_leafOpened) {
+    } else if (m_level.leaf != Leaf::Heading || m_level.leafOpened) {
         return;
     }
     endFigure();
     openContainers();
-    m_builder.open(m_leaf == Leaf::Heading ? m_heading : Node{.type = NodeType::Paragraph});
-    m_leaf = m_leaf == Leaf::Heading ? Leaf::Heading : Leaf::Paragraph;
-    m_leafOpened = true;
+    if (m_level.leaf == Leaf::Heading)
+        m_builder.open(Node{.type = NodeType::Heading, .depth = m_level.headingDepth});
+    else
+        m_builder.open(Node{.type = NodeType::Paragraph});
+    m_level.leaf = m_level.leaf == Leaf::Heading ? Leaf::Heading : Leaf::Paragraph;
+    m_level.leafOpened = true;
     startAnew();
 }
 
@@ -215,32 +218,32 @@ bool HtmlWriter::beginFigure(Node image)
     openContainers();
     m_builder.open(Node{.type = NodeType::Figure});
     m_builder.add(std::move(image));
-    m_figureOpen = true;
+    m_level.figureOpen = true;
     return true;
 }
 
 bool HtmlWriter::beginCaption()
 {
     closeParagraph();
-    if (!m_figureOpen || inLeaf())
+    if (!m_level.figureOpen || inLeaf())
         return false;
-    m_leaf = Leaf::Caption;
+    m_level.leaf = Leaf::Caption;
     startAnew();
     return true;
 }
 
 void HtmlWriter::endCaption()
 {
-    closeInlines(0);
+    closeInlines(m_level.inlines);
     flushText();
     forgetLeaf();
 }
 
 void HtmlWriter::endFigure()
 {
-    if (m_leaf == Leaf::Caption)
+    if (m_level.leaf == Leaf::Caption)
         endCaption();
-    if (std::exchange(m_figureOpen, false))
+    if (std::exchange(m_level.figureOpen, false))
         m_builder.close();
 }
 
@@ -278,11 +281,37 @@ void HtmlWriter::blockInLeaf(const Node &node)
 
 void HtmlWriter::markHeaderRow(bool header)
 {
-    if (container() != NodeType::TableRow || m_leaf != Leaf::None)
+    if (container() != NodeType::TableRow || m_level.leaf != Leaf::None)
         return;
     m_containers.back().node.header = header;
     if (m_containers.back().opened && m_builder.current().type == NodeType::TableRow)
         m_builder.current().header = header;
+}
+
+void HtmlWriter::enter()
+{
+    m_outerLevels.push_back(m_level);
+    m_level = Level{.containers = m_containers.size(), .inlines = m_openInlines};
+    startAnew();
+}
+
+void HtmlWriter::leave()
+{
+    closeLevel();
+    m_level = m_outerLevels.back();
+    m_outerLevels.pop_back();
+}
+
+void HtmlWriter::closeLevel()
+{
+    closeParagraph();
+    if (inLeaf())
+        endLeaf();
+    endFigure();
+    closeInlines(m_level.inlines);
+    while (hasContainers())
+        dropContainer();
+    startAnew();
 }
 
 } // namespace shiwen

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/provenance.h"
+#include "markup/markdown.h"
+#include "markup/writers.h"
+
+#include <QTest>
+
+using namespace shiwen;
+
+namespace {
+
+struct Taken {
+    Provenance origin;
+    QString rest; ///< text of what is left
+};
+
+Taken taken(const QString &markdown, const QString &title = QStringLiteral("梅雨季的书架"))
+{
+    Document document = parseMarkdown(markdown, {Profile::Repost, title});
+    const Provenance origin = takeProvenance(document, title);
+    return {origin, toText(document).trimmed()};
+}
+
+} // namespace
+
+class TestProvenance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void seedDialectIsRead_data();
+    void seedDialectIsRead();
+    void bodyBelowTheProfileStays();
+    void quotesOfSaversAreRead();
+    void bylineBelowTheTitleIsRead();
+    void ordinaryOpeningsAreLeftAlone_data();
+    void ordinaryOpeningsAreLeftAlone();
+};
+
+void TestProvenance::seedDialectIsRead_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("introduction");
+    QTest::newRow("on the same line") << QStringLiteral(
+                                             "[江南藏书]\n**江南藏书**\n微信号gh_1a2b3c\n功能介绍教人护书。\n")
+                                      << QStringLiteral("教人护书。");
+    QTest::newRow("on the next line") << QStringLiteral(
+                                             "[江南藏书]\n**江南藏书**\n微信号gh_1a2b3c\n功能介绍\n教人护书。\n")
+                                      << QStringLiteral("教人护书。");
+    QTest::newRow("with colons") << QStringLiteral("**江南藏书**\n微信号：gh_1a2b3c\n功能介绍：教人护书。\n")
+                                 << QStringLiteral("教人护书。");
+    QTest::newRow("without introduction") << QStringLiteral("[江南藏书]\n微信号 gh_1a2b3c\n") << QString();
+}
+
+void TestProvenance::seedDialectIsRead()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, introduction);
+    const Taken read = taken(QStringLiteral("<blockquote><p>转载：江南藏书<br>\n来源：微信公众号</p></blockquote>\n\n"
+                                            "#梅雨季的书架\n%1\n先关窗。\n")
+                                 .arg(profile));
+    QCOMPARE(read.origin.account, QStringLiteral("江南藏书"));
+    QCOMPARE(read.origin.accountId, QStringLiteral("gh_1a2b3c"));
+    QCOMPARE(read.origin.introduction, introduction);
+    QCOMPARE(read.origin.source, QStringLiteral("微信公众号"));
+    QCOMPARE(read.rest, QStringLiteral("先关窗。"));
+}
+
+void TestProvenance::bodyBelowTheProfileStays()
+{
+    const QString body = QStringLiteral("第一句。\n").repeated(8);
+    const Taken read = taken(QStringLiteral("**江南藏书**\n微信号jiangnan01\n功能介绍护书\n") + body);
+    QCOMPARE(read.origin.introduction, QStringLiteral("护书"));
+    QCOMPARE(read.rest, body.trimmed());
+}
+
+void TestProvenance::quotesOfSaversAreRead()
+{
+    const Taken read = taken(QStringLiteral("# 梅雨季的书架\n\n> 来源: 江南藏书\n\n> 发布时间: 2021-6-18\n\n"
+                                            "> 原文链接: https://mp.weixin.qq.com/s/abc\n\n---\n\n先关窗。\n"));
+    QCOMPARE(read.origin.source, QStringLiteral("江南藏书"));
+    QCOMPARE(read.origin.account, QStringLiteral("江南藏书"));
+    QCOMPARE(read.origin.date, QStringLiteral("2021-06-18"));
+    QCOMPARE(read.origin.url, QStringLiteral("https://mp.weixin.qq.com/s/abc"));
+    QCOMPARE(read.rest, QStringLiteral("先关窗。"));
+}
+
+void TestProvenance::bylineBelowTheTitleIsRead()
+{
+    const Taken read =
+        taken(QStringLiteral("#  梅雨季的书架  \n原创 陆青  江南藏书   2021-06-18 15:06  \n  \n先关窗。  \n"));
+    QCOMPARE(read.origin.author, QStringLiteral("陆青"));
+    QCOMPARE(read.origin.account, QStringLiteral("江南藏书"));
+    QCOMPARE(read.origin.date, QStringLiteral("2021-06-18T15:06:00+08:00"));
+    QCOMPARE(read.rest, QStringLiteral("先关窗。"));
+}
+
+void TestProvenance::ordinaryOpeningsAreLeftAlone_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("a quote") << QStringLiteral("> 书怕潮。\n\n正文。");
+    QTest::newRow("a heading") << QStringLiteral("# 另一个题目\n\n正文。");
+    QTest::newRow("a strong line") << QStringLiteral("**准备工具**\n吸水纸。");
+    QTest::newRow("a word in the text") << QStringLiteral("微信号被盗怎么办？先冻结。");
+    QTest::newRow("a rule") << QStringLiteral("甲\n\n---\n\n乙");
+    QTest::newRow("origin in the text") << QStringLiteral("转载：请先联系我们\n然后再发。");
+}
+
+void TestProvenance::ordinaryOpeningsAreLeftAlone()
+{
+    QFETCH(QString, markdown);
+    const Document whole = parseMarkdown(markdown, {Profile::Repost, {}});
+    const Taken read = taken(markdown);
+    QCOMPARE(read.rest, toText(whole).trimmed());
+    QVERIFY(read.origin.account.isEmpty());
+    QVERIFY(read.origin.accountId.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestProvenance)
+#include "tst_provenance.moc"
