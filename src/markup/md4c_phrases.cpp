@@ -85,6 +85,9 @@ void Md4cEvents::leaveSpan(MD_SPANTYPE type)
         return;
     } else if (type == MD_SPAN_CODE) {
         m_inCodeSpan = false;
+        // GFM 0.29, section 4.10: a pipe in a cell is escaped even inside code.
+        if (m_blocks.back() == MD_BLOCK_TD || m_blocks.back() == MD_BLOCK_TH)
+            m_collected.replace(QLatin1String("\\|"), QLatin1String("|"));
         m_builder.add(
             {.type = NodeType::InlineCode, .value = m_standIns ? m_standIns->written(m_collected) : m_collected});
     } else {
