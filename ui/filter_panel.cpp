@@ -27,7 +27,6 @@ FilterPanel::FilterPanel(FilterModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(m_delegate);
     setModel(&model);
-    setViewportMargins(0, 10, 0, 10);
     expandAll();
     hideEmptyGroups();
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FilterPanel::hideEmptyGroups);

@@ -23,7 +23,7 @@ void Indexing::start(bool full)
 
 void Indexing::startIfDue()
 {
-    if (!m_sinceEnd.isValid() || m_sinceEnd.hasExpired(quietIntervalMs))
+    if (!m_watcher.isRunning() && (!m_sinceEnd.isValid() || m_sinceEnd.hasExpired(quietIntervalMs)))
         start();
 }
 

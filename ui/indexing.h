@@ -21,7 +21,7 @@ public:
 
     /// `full` reads every file anew.
     void start(bool full = false);
-    /// Starts unless the last run ended less than 30 s ago.
+    /// Starts unless a run is under way or the last one ended less than 30 s ago.
     void startIfDue();
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_again; }

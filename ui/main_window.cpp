@@ -42,6 +42,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireJobs();
     restoreSession();
     applyColours();
+    m_indexing.startIfDue();
     m_list->setFocus();
     if (!library.notices().isEmpty())
         tell(library.notices().join(u' '));

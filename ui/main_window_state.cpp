@@ -128,8 +128,7 @@ void MainWindow::restoreSession()
     if (!m_session.splitter.isEmpty())
         m_splitter->restoreState(m_session.splitter);
     m_theme.choose(m_session.theme);
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(m_session.searchText);
+    m_search->showText(m_session.searchText);
     m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order));
     if (m_session.zoom != 0) {
         const int wanted = m_session.zoom;

@@ -33,6 +33,13 @@ void SearchBox::search(const QString &text)
     ask(false);
 }
 
+void SearchBox::showText(const QString &text)
+{
+    setText(text);
+    m_pause.stop();
+    m_asked = text;
+}
+
 void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();

@@ -19,6 +19,9 @@ public:
     /// Shows a text and asks for it at once.
     void search(const QString &text);
 
+    /// Shows a text that was asked for elsewhere.
+    void showText(const QString &text);
+
 signals:
     /// `typing`: the last word may not be whole yet.
     void searchRequested(const QString &text, bool typing);

@@ -733,10 +733,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>没有符合的文章，所以没有写入 %1。</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
         <source>%1 is not available; its articles stay in the list.</source>
         <translation>%1 现在不可用；它的文章仍留在列表里。</translation>
     </message>
