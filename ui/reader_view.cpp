@@ -114,6 +114,7 @@ void ReaderView::rebuild()
 {
     const QScopedValueRollback moving(m_moving, true);
     QTextDocument *const old = document();
+    const bool oldIsOurs = old->parent() == this; // the first one is QTextEdit's, which deletes it itself
     std::unique_ptr<QTextDocument> fresh;
     if (m_hasArticle)
         fresh = buildTextDocument({m_article.article.summary, m_article.document, m_article.article.imageRefs}, m_page);
@@ -126,7 +127,7 @@ void ReaderView::rebuild()
     shown->documentLayout()->registerHandler(pictureObject, m_pictures);
     setExtraSelections({}); // they belong to the old document
     setDocument(shown);
-    if (old->parent() == this)
+    if (oldIsOurs)
         delete old;
     setHighlights(m_phrases, m_prefix);
     if (!m_findBar->isHidden())

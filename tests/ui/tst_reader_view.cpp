@@ -1,129 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader_animator.h"
 #include "reader_find_bar.h"
-#include "reader_picture_layer.h"
-#include "reader_view.h"
-#include "typeset/text_document_builder.h"
+#include "reader_fixture.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextBlock>
 
 using namespace shiwen;
 using namespace Qt::StringLiterals;
 
-class TestReaderView : public QObject
+class TestReaderView : public QObject, private ReaderFixture
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    static Node paragraph(const QString &value)
-    {
-        Node text;
-        text.value = value;
-        Node made;
-        made.type = NodeType::Paragraph;
-        made.children.push_back(std::move(text));
-        return made;
-    }
-
-    static Node picture(const QString &url)
-    {
-        Node image;
-        image.type = NodeType::Image;
-        image.url = url;
-        Node made;
-        made.type = NodeType::Paragraph;
-        made.children.push_back(std::move(image));
-        return made;
-    }
-
-    static Node link(const QString &label, const QString &url)
-    {
-        Node made = paragraph(label);
-        Node anchor;
-        anchor.type = NodeType::Link;
-        anchor.url = url;
-        anchor.children = std::move(made.children);
-        made.children.clear();
-        made.children.push_back(std::move(anchor));
-        return made;
-    }
-
-    OpenArticle article(std::vector<Node> blocks) const
-    {
-        OpenArticle made;
-        made.root = m_folder.path();
-        made.article.summary.title = u"晒书记"_s;
-        made.document.root.children = std::move(blocks);
-        walk(made.document.root, [&](const Node &node) {
-            if (node.type != NodeType::Image)
-                return;
-            ImageRef ref;
-            ref.reference = ref.url = node.url;
-            const QImage file(m_folder.filePath(node.url));
-            if (!file.isNull()) {
-                ref.status = ImageStatus::Found;
-                ref.resolved = node.url;
-                ref.width = file.width();
-                ref.height = file.height();
-            } else {
-                ref.reason = u"文件夹里没有这张图片。"_s;
-            }
-            made.article.imageRefs.append(ref);
-        });
-        return made;
-    }
-
-    OpenArticle longArticle() const
-    {
-        std::vector<Node> blocks;
-        for (int i = 0; i < 200; ++i)
-            blocks.push_back(paragraph(u"第 %1 段，把书一本一本搬到窗下，翻开，让风吹过每一页。"_s.arg(i)));
-        return article(std::move(blocks));
-    }
-
-    static std::unique_ptr<ReaderView> makeView()
-    {
-        auto view = std::make_unique<ReaderView>();
-        view->resize(1000, 700);
-        view->show();
-        return view;
-    }
-
-    /// Where the picture stands, in the viewport.
-    static QRect pictureRect(ReaderView &view)
-    {
-        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
-            if (!block.begin().atEnd() && block.begin().fragment().charFormat().objectType() == pictureObject) {
-                const QRectF rect = view.document()->documentLayout()->blockBoundingRect(block);
-                const QTextLine line = block.layout()->lineAt(0);
-                return QRectF(rect.left() + line.naturalTextRect().left(), rect.top(), line.naturalTextWidth(),
-                              rect.height())
-                    .translated(0, -view.verticalScrollBar()->value())
-                    .toAlignedRect();
-            }
-        return {};
-    }
-
 private slots:
-    void initTestCase()
-    {
-        QImage red(1000, 400, QImage::Format_RGB32);
-        red.fill(Qt::red);
-        QVERIFY(red.save(m_folder.filePath(u"red.png"_s)));
-        QFile broken(m_folder.filePath(u"broken.png"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        QVERIFY(broken.write("no picture") > 0);
-    }
-
     void showsAnArticleAndForgetsIt()
     {
         const auto view = makeView();
@@ -148,56 +40,6 @@ private slots:
         QVERIFY(qAbs(view->viewport()->width() - 2 * margins().leftMargin() - PageStyle::light().columnWidth) <= 2);
         view->resize(400, 700);
         QVERIFY(margins().leftMargin() < 40);
-    }
-
-    void picturesAreScaledToTheColumnAndDecoded()
-    {
-        const auto view = makeView();
-        view->showArticle(article({picture(u"red.png"_s)}));
-        auto *layer = view->findChild<ReaderPictureLayer *>();
-        const QRect rect = pictureRect(*view);
-        QVERIFY(qAbs(rect.width() - 720) <= 2);
-        QVERIFY(qAbs(rect.height() - 288) <= 4);
-
-        QSignalSpy ready(&layer->store(), &PictureStore::pictureReady);
-        QCOMPARE(view->viewport()->grab().toImage().pixelColor(rect.center()), PageStyle::light().codePaper);
-        QVERIFY(!ready.isEmpty() || ready.wait(20'000));
-        QCOMPARE(view->viewport()->grab().toImage().pixelColor(rect.center()), QColor(Qt::red));
-
-        view->resize(500, 700);
-        QVERIFY(pictureRect(*view).width() < 500);
-    }
-
-    void missingAndBrokenPicturesAreQuietBoxes_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("missing") << u"gone.png"_s;
-        QTest::newRow("broken") << u"broken.png"_s;
-    }
-
-    void missingAndBrokenPicturesAreQuietBoxes()
-    {
-        QFETCH(QString, name);
-        const auto view = makeView();
-        OpenArticle opened = article({picture(name), paragraph(u"下文"_s)});
-        ImageRef &ref = opened.article.imageRefs.first();
-        const bool broken = name == u"broken.png"_s;
-        auto *layer = view->findChild<ReaderPictureLayer *>();
-        QSignalSpy ready(&layer->store(), &PictureStore::pictureReady);
-        if (broken) {
-            ref.status = ImageStatus::Found;
-            ref.resolved = name;
-            ref.width = ref.height = 700;
-        }
-        view->showArticle(opened);
-        (void)view->grab();
-        if (broken)
-            QVERIFY(!ready.isEmpty() || ready.wait(20'000));
-        (void)view->grab();
-        const QRect box = pictureRect(*view);
-        QVERIFY(box.height() < 100);
-        const QImage image = view->viewport()->grab().toImage();
-        QCOMPARE(image.pixelColor(box.left() + 6, box.center().y()), PageStyle::light().codePaper);
     }
 
     void placeIsTheSameAtEverySize()
@@ -341,46 +183,6 @@ private slots:
         const QUrl url = QUrl::fromLocalFile(m_folder.filePath(u"red.png"_s));
         QVERIFY(!view->loadResource(QTextDocument::ImageResource, url).isValid());
         QVERIFY(!view->loadResource(QTextDocument::HtmlResource, url).isValid());
-    }
-
-    void stillPicturesDoNotPlay()
-    {
-        PictureAnimator animator;
-        QSignalSpy changed(&animator, &PictureAnimator::frameChanged);
-        QVERIFY(animator.frame(0, m_folder.filePath(u"red.png"_s), {10, 10}).isNull());
-        QTRY_VERIFY_WITH_TIMEOUT(!animator.isPlaying(), 10'000);
-        QCOMPARE(changed.size(), 0);
-    }
-
-    void animationsPlayWhileTheyArePainted()
-    {
-        // Two frames of 1 x 1, black and white, 20 ms each, for ever (GIF89a).
-        const QByteArray gif = QByteArray::fromHex("47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300"
-                                                   "30100000021f90400020000002c00000000010001"
-                                                   "000002024401002"
-                                                   "1f90400020000002c000000000100010000020"
-                                                   "24c01003b");
-        const QString path = m_folder.filePath(u"moving.gif"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(gif), gif.size());
-        file.close();
-        PictureAnimator animator;
-        QSignalSpy changed(&animator, &PictureAnimator::frameChanged);
-        QSet<QRgb> seen;
-        const auto paint = [&] {
-            const QImage frame = animator.frame(0, path, {1, 1});
-            if (!frame.isNull())
-                seen.insert(frame.pixel(0, 0));
-        };
-        paint();
-        for (int i = 0; i < 5; ++i) {
-            QVERIFY(changed.wait(10'000));
-            paint();
-        }
-        QCOMPARE(seen.size(), 2);
-        // Not painted any more: it rests after the frame that is due.
-        QTRY_VERIFY_WITH_TIMEOUT(!animator.isPlaying(), 10'000);
     }
 };
 
