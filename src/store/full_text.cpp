@@ -75,12 +75,12 @@ FullTextWriter::FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&
 Result<FullTextWriter> FullTextWriter::open(Database &database)
 {
     // cast(… as text) takes the bytes as they are; a bound QString would go through UTF-16 and back.
-    auto add = database.prepare(QStringLiteral("insert into terms (rowid, title, tags, names, body) values (?, "
+    auto add = database.prepare(QStringLiteral("insert into terms (rowid, title, tags, account, body) values (?, "
                                                "cast(? as text), cast(? as text), cast(? as text), cast(? as text))"));
     if (!add)
         return add.error();
     auto remove = database.prepare(
-        QStringLiteral("insert into terms (terms, rowid, title, tags, names, body) values ('delete', ?, "
+        QStringLiteral("insert into terms (terms, rowid, title, tags, account, body) values ('delete', ?, "
                        "cast(? as text), cast(? as text), cast(? as text), cast(? as text))"));
     if (!remove)
         return remove.error();
@@ -92,7 +92,7 @@ Result<void> FullTextWriter::feed(QSqlQuery &query, qint64 row, const IndexedTex
     query.bindValue(0, row);
     query.bindValue(1, searchTerms(texts.title));
     query.bindValue(2, searchTerms(texts.tags));
-    query.bindValue(3, searchTerms(texts.names));
+    query.bindValue(3, searchTerms(texts.account));
     query.bindValue(4, searchTerms(texts.body));
     return m_database->run(query);
 }

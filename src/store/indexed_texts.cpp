@@ -13,13 +13,6 @@ namespace {
 
 constexpr int fastCompression = 1;
 
-QString joinedNames(const QStringList &names)
-{
-    QStringList given = names;
-    given.removeAll(QString());
-    return given.join(u'\n');
-}
-
 QJsonArray toArray(const QString &packed)
 {
     return QJsonDocument::fromJson(packed.toUtf8()).array();
@@ -85,15 +78,14 @@ QString storable(const QString &text)
 IndexedTexts indexedTexts(const Article &article)
 {
     const ArticleSummary &summary = article.summary;
-    return {summary.title, article.fileTags.join(u'\n'),
-            joinedNames({summary.account, summary.author, summary.reposter, summary.source}), article.text};
+    return {summary.title, article.fileTags.join(u'\n'), summary.account, article.text};
 }
 
 StoredTexts::StoredTexts(Database &database, QSqlQuery &&query) : m_database(&database), m_query(std::move(query)) {}
 
 Result<StoredTexts> StoredTexts::open(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("select title, tags, account, author, reposter, source, text "
+    auto query = database.prepare(QStringLiteral("select title, tags, account, text "
                                                  "from article join content using (row) where row = ?"));
     if (!query)
         return query.error();
@@ -110,9 +102,8 @@ Result<std::optional<IndexedTexts>> StoredTexts::read(qint64 row)
         const auto text = [this](int column) {
             return m_query.value(column).toString();
         };
-        texts =
-            IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'), joinedNames({text(2), text(3), text(4), text(5)}),
-                         unpackedText(m_query.value(6).toByteArray())};
+        texts = IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'), text(2),
+                             unpackedText(m_query.value(3).toByteArray())};
     }
     m_query.finish();
     return texts;

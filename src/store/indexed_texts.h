@@ -18,8 +18,8 @@ namespace shiwen {
 /// terms again. Made either from an Article or from what is stored of it, with equal results.
 struct IndexedTexts {
     QString title;
-    QString tags;  ///< one a line
-    QString names; ///< account, author, reposter, source, one a line
+    QString tags; ///< one a line
+    QString account;
     QString body;
     bool operator==(const IndexedTexts &) const = default;
 };

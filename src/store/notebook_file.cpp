@@ -49,8 +49,7 @@ NotebookBackups::NotebookBackups(QString folder) : m_folder(std::move(folder)) {
 
 QStringList NotebookBackups::names() const
 {
-    return QDir(m_folder).entryList({QStringLiteral("notebook-*.db")}, QDir::Files,
-                                    QDir::Name | QDir::Reversed);
+    return QDir(m_folder).entryList({QStringLiteral("notebook-*.db")}, QDir::Files, QDir::Name | QDir::Reversed);
 }
 
 QString NotebookBackups::freeName() const

@@ -17,7 +17,7 @@ using Kind = QueryNode::Kind;
 QStringList textsIn(const IndexedTexts &texts, TextScope scope)
 {
     return scope == TextScope::Title ? QStringList{texts.title}
-                                     : QStringList{texts.title, texts.tags, texts.names, texts.body};
+                                     : QStringList{texts.title, texts.tags, texts.account, texts.body};
 }
 
 /// So that a word that stands a thousand times in a query is looked up once.

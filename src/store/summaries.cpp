@@ -202,9 +202,10 @@ Result<Article> IndexReader::article(const QString &id)
     auto summaryList = summaries({*row});
     if (!summaryList)
         return summaryList.error();
-    auto query = d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified "
-                                                   "from article join content using (row) where row = ?"),
-                                    {*row});
+    auto query =
+        d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified "
+                                          "from article join content using (row) where row = ?"),
+                           {*row});
     if (!query)
         return query.error();
     if (summaryList->isEmpty() || !query->next())

@@ -75,7 +75,7 @@ create table content (
 
 -- Fed with units that were folded and cut before, a space between them; see src/text/units.h.
 create virtual table terms using fts5 (
-    title, tags, names, body, content = '', columnsize = 0, detail = full, tokenize = 'ascii'
+    title, tags, account, body, content = '', columnsize = 0, detail = full, tokenize = 'ascii'
 );
 
 -- Merge less often than the default while thousands of articles are added.
