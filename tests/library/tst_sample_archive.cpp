@@ -140,7 +140,7 @@ private slots:
         QTest::newRow("and") << "光盘 染料"
                              << "光盘会坏吗？一次读盘实验";
         QTest::newRow("not") << "校验和 -指纹 -备份"
-                             << "";
+                             << "光盘会坏吗？一次读盘实验";
         QTest::newRow("account") << "account:纸间修复室 信封"
                                  << "信封、胶带与回形针：别再伤害旧信";
         QTest::newRow("tag and date") << "tag:备份 date:2019"
