@@ -5,6 +5,7 @@
 #include "article_list_model.h"
 #include "thumbnail_loader.h"
 
+#include <QFocusEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -76,6 +77,16 @@ void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &
         m_awaitedNumber = 0;
     if (current.isValid() && !m_quiet)
         announce();
+}
+
+void ArticleList::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first row current when the focus comes in; an article is opened only when it is chosen.
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    const bool nothingChosen = !currentIndex().isValid();
+    QListView::focusInEvent(event);
+    if (nothingChosen)
+        setCurrentIndex({});
 }
 
 void ArticleList::announce()

@@ -32,6 +32,7 @@ signals:
     void chosen(const QString &articleId);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -24,22 +24,29 @@ ArticleListModel::ArticleListModel(Fetch fetch, QObject *parent) : QAbstractList
 
 void ArticleListModel::setAnswer(const QueryAnswer &answer)
 {
-    const bool same = answer.rows == m_rows && answer.request.text == m_queryText;
+    if (answer.rows == m_rows && answer.request.text == m_queryText) {
+        refetch();
+        return;
+    }
     ++m_generation;
     m_running.clear();
     m_wanted.clear();
-    if (same) {
-        m_stale = m_pages.keys();
-        if (!m_rows.isEmpty())
-            emit dataChanged(index(0), index(int(m_rows.size()) - 1));
-        return;
-    }
     beginResetModel();
     m_rows = answer.rows;
     m_queryText = answer.request.text;
     m_pages.clear();
     m_stale.clear();
     endResetModel();
+}
+
+void ArticleListModel::refetch()
+{
+    ++m_generation;
+    m_running.clear();
+    m_wanted.clear();
+    m_stale = m_pages.keys();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void ArticleListModel::setRoots(const QHash<QString, QString> &pathByLabel)

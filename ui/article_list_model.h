@@ -37,6 +37,8 @@ public:
 
     /// Shows the rows of `answer` instead of those before. Equal rows keep their places and are only fetched anew.
     void setAnswer(const QueryAnswer &answer);
+    /// Fetches anew what is shown, because marks changed; rows and places stay.
+    void refetch();
     /// Where the added folders lie, for thumbnails.
     void setRoots(const QHash<QString, QString> &pathByLabel);
 

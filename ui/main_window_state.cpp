@@ -114,6 +114,7 @@ void MainWindow::libraryChanged()
 {
     if (m_reading->takeOwnChange()) {
         // The list stays: an article does not leave the unread ones while it is being read.
+        m_browse.articles().refetch();
         m_browse.refreshCounts();
         return;
     }

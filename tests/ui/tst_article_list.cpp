@@ -20,6 +20,7 @@ private slots:
     void theChoiceIsToldOnceItsIdIsKnown();
     void theChoiceAndThePlaceSurviveANewAnswer();
     void anAwaitedRowIsChosenQuietly();
+    void focusAloneChoosesNothing();
 
 private:
     std::vector<QList<Row>> m_asked;
@@ -90,6 +91,19 @@ void TestArticleList::anAwaitedRowIsChosenQuietly()
     m_model->setAnswer(answerOf(100));
     QCOMPARE(m_list->currentIndex().row(), 40);
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestArticleList::focusAloneChoosesNothing()
+{
+    const QSignalSpy chosen(m_list.get(), &ArticleList::chosen);
+    m_model->setAnswer(answerOf(10));
+    QTRY_VERIFY(m_model->index(0).data(ArticleListModel::LoadedRole).toBool());
+    QFocusEvent focus(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(m_list.get(), &focus);
+    QVERIFY(!m_list->currentIndex().isValid());
+    QCOMPARE(chosen.count(), 0);
+    m_list->step(1);
+    QCOMPARE(chosen.count(), 1);
 }
 
 QTEST_MAIN(TestArticleList)

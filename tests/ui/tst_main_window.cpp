@@ -136,9 +136,9 @@ void TestMainWindow::openingMarksReadAndKeysChangeMarks()
     m_window->selectRow(0);
     QTRY_VERIFY(shown(0, ArticleListModel::ReadRole).toBool());
     QTest::keyClick(m_window.get(), Qt::Key_S);
-    QVERIFY(shown(0, ArticleListModel::StarredRole).toBool());
+    QTRY_VERIFY(shown(0, ArticleListModel::StarredRole).toBool());
     QTest::keyClick(m_window.get(), Qt::Key_U);
-    QVERIFY(!shown(0, ArticleListModel::ReadRole).toBool());
+    QTRY_VERIFY(!shown(0, ArticleListModel::ReadRole).toBool());
     // The counts follow once the library has stored the marks.
     const auto *filters = m_window->findChild<FilterPanel *>();
     const auto count = [filters](StateFilter state) {
