@@ -82,20 +82,20 @@ void WindowActions::fillViewMenu()
     for (const auto &[order, name] :
          {std::pair(SortOrder::Rank, tr("Best match, then newest")), std::pair(SortOrder::Date, tr("Newest first")),
           std::pair(SortOrder::Title, tr("Title")), std::pair(SortOrder::Account, tr("Account"))}) {
-        QAction *action = m_orders->addAction(name, this, [this, order] { emit orderChosen(order); });
+        QAction *action = m_orders->addAction(name, this, [this, order = order] { emit orderChosen(order); });
         action->setData(int(order));
     }
     m_themes = menu->addMenu(tr("Colours"));
     for (const auto &[theme, name] : {std::pair(Theme::System, tr("As the system")),
                                       std::pair(Theme::Light, tr("Light")), std::pair(Theme::Dark, tr("Dark"))}) {
-        QAction *action = m_themes->addAction(name, this, [this, theme] { emit themeChosen(theme); });
+        QAction *action = m_themes->addAction(name, this, [this, theme = theme] { emit themeChosen(theme); });
         action->setData(int(theme));
     }
     m_languages = menu->addMenu(tr("Language"));
     // Each language is named in itself.
     for (const auto &[code, name] : {std::pair(QString(), tr("As the system")), std::pair(u"zh_CN"_s, u"简体中文"_s),
                                      std::pair(u"en"_s, u"English"_s)}) {
-        QAction *action = m_languages->addAction(name, this, [this, code] { emit languageChosen(code); });
+        QAction *action = m_languages->addAction(name, this, [this, code = code] { emit languageChosen(code); });
         action->setData(code);
     }
     for (const QMenu *group : {m_orders, m_themes, m_languages}) {

@@ -55,7 +55,7 @@ struct PictureStore::Private {
     [[nodiscard]] QSize bounded(QSize size, QRect clip) const
     {
         const qint64 bytesWanted = bytesOf(clip.isEmpty() ? size : clip.size());
-        const double scale = std::sqrt(double(maxBytes / 4) / double(std::max<qint64>(bytesWanted, 1)));
+        const double scale = std::sqrt(double(maxBytes) / 4 / double(std::max<qint64>(bytesWanted, 1)));
         if (scale >= 1 || !clip.isEmpty())
             return size;
         return {std::max(1, int(size.width() * scale)), std::max(1, int(size.height() * scale))};
@@ -66,7 +66,7 @@ struct PictureStore::Private {
         bytes += entry.image.sizeInBytes();
         bytes -= entries.value(key).image.sizeInBytes();
         entry.lastUse = ++clock;
-        entries.insert(key, std::move(entry));
+        entries.insert(key, entry);
         while (bytes > maxBytes && entries.size() > 1) {
             const auto oldest = std::min_element(entries.begin(), entries.end(),
                                                  [](const Entry &a, const Entry &b) { return a.lastUse < b.lastUse; });

@@ -23,6 +23,7 @@ QList<QTextLength> columnWidths(const TableGrid &grid, qreal available, qreal em
     if (natural + grid.columns * (2 * cellPadding + 1) <= available)
         return {};
     std::vector<double> weights;
+    weights.reserve(lengths.size());
     for (const int length : lengths)
         weights.push_back(std::pow(std::clamp(length, 6, 120), 0.7));
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
