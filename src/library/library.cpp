@@ -62,14 +62,9 @@ QStringList Library::notices() const
     return d->notices;
 }
 
-bool Library::needsIndexing() const
-{
-    return d->index && d->index->opened() != IndexWriter::Opened::Existing;
-}
-
 QFuture<Result<QList<Folder>>> Library::folders()
 {
-    return Lane::runOn(d->jobs, [this] { return d->foldersNow(); });
+    return Lane::runOn(d->jobs, [this] { return d->countedFolders(); });
 }
 
 QFuture<Result<Folder>> Library::addFolder(const QString &path, const QString &wantedLabel)

@@ -86,8 +86,6 @@ public:
 
     /// Sentences for the reader about what opening had to mend; usually empty.
     [[nodiscard]] QStringList notices() const;
-    /// Whether the index was made anew or by another version when the library was opened, so that index() is due.
-    [[nodiscard]] bool needsIndexing() const;
 
     QFuture<Result<QList<Folder>>> folders();
     /// Remembers the folder; index() then reads it. A known folder is answered as it is; one inside or above a known

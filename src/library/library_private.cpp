@@ -8,6 +8,25 @@
 
 namespace shiwen {
 
+namespace {
+
+/// Waits for what the lane was given so far.
+void drain(Lane &lane)
+{
+    lane.run([] { return true; }).waitForFinished();
+}
+
+template <typename Store> void closeOn(Lane &lane, std::unique_ptr<Store> &store)
+{
+    lane.run([&store] {
+            store.reset();
+            return true;
+        })
+        .waitForFinished();
+}
+
+} // namespace
+
 Error Library::Private::readOnlyError() const
 {
     return {ErrorCode::Disk, QCoreApplication::translate(
@@ -46,27 +65,15 @@ void Library::Private::shutDown()
     stopping = true;
     jobs.clear();
     jobs.waitForDone();
-    // Each connection closes on the thread that opened it.
-    readerLane
-        .run([this] {
-            reader.reset();
-            return true;
-        })
-        .waitForFinished();
-    indexLane
-        .run([this] {
-            index.reset();
-            return true;
-        })
-        .waitForFinished();
-    notebookLane
-        .run([this] {
-            if (notebook && !options.readOnly)
-                (void)notebook->backUpIfDue();
-            notebook.reset();
-            return true;
-        })
-        .waitForFinished();
+    // What still runs on these lanes may ask the reader, and would open it again: it ends first.
+    drain(indexLane);
+    drain(notebookLane);
+    // Each connection closes on the thread that opened it, the writers last, so that they can checkpoint.
+    closeOn(readerLane, reader);
+    closeOn(indexLane, index);
+    if (notebook && !options.readOnly)
+        notebookLane.run([this] { return notebook->backUpIfDue(); }).waitForFinished();
+    closeOn(notebookLane, notebook);
 }
 
 Result<IndexReader *> Library::Private::openReader()
@@ -90,7 +97,12 @@ Result<Notebook *> Library::Private::writableNotebook()
 Result<QList<Folder>> Library::Private::foldersNow()
 {
     using Answer = Result<QList<Folder>>;
-    auto folders = notebookLane.run([this]() -> Answer { return notebook->folders(); }).result();
+    return notebookLane.run([this]() -> Answer { return notebook->folders(); }).result();
+}
+
+Result<QList<Folder>> Library::Private::countedFolders()
+{
+    auto folders = foldersNow();
     if (!folders)
         return folders;
     const auto counts = askReader([](IndexReader &asked) { return asked.articlesPerFolder(); });

@@ -58,6 +58,8 @@ struct Library::Private {
 
     /// The added folders; waits for the lane. From any thread but that lane.
     Result<QList<Folder>> foldersNow();
+    /// The same with the number of articles in each, which takes a walk through the index.
+    Result<QList<Folder>> countedFolders();
     /// Runs `question(reader)` on the reader's lane and waits. From any thread but that lane.
     template <typename Question> auto askReader(Question question)
     {
