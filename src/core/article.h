@@ -58,6 +58,7 @@ struct ArticleSummary {
     QString url;
     QStringList archiveUrls;
     ArticleStatus status = ArticleStatus::Ok;
+    QString statusReason;   ///< Removed: why, in the page's own words; else empty
     QString lang;           ///< BCP 47: `zh-Hans`, `zh-Hant`, `en`…; empty when unknown
     QStringList tags;       ///< of the file, then those the reader added, without repeats
     int words = 0;          ///< Han characters plus Latin words
@@ -73,12 +74,19 @@ struct ArticleSummary {
     double score = 0;  ///< higher is better; 0 outside a search
 };
 
+/// Something in an article's file that is not as it should be; the article is read all the same.
+struct ArticleProblem {
+    QString kind;   ///< "front-matter", "encoding", "truncated", "metadata": a word for programs
+    QString detail; ///< one translated sentence that names the place and what was done
+};
+
 /// Everything that reading a file tells, but for its Document.
 struct Article {
     ArticleSummary summary;
     QStringList fileTags; ///< tags of the file alone
     QString introduction; ///< 功能介绍 of the account, as the repost gives it
     QList<ImageRef> imageRefs;
+    QList<ArticleProblem> problems;
     QString text;        ///< plain text without title, one block a line; what is searched and quoted
     QByteArray sha256;   ///< of the file's bytes, 32 bytes
     qint64 size = 0;     ///< bytes
