@@ -3,6 +3,7 @@
 
 #include "markup/inline_scan.h"
 #include "markup/source_lines.h"
+#include "markup/strong_lines.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ namespace shiwen {
 namespace {
 
 using Kind = SourceLine::Kind;
-using Fate = StarRun::Fate;
 
 QString withoutSpaces(QStringView text)
 {
@@ -28,26 +28,15 @@ bool isRunOf(QStringView text, QChar mark)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [mark](QChar c) { return c == mark; });
 }
 
-/// A line of nothing but `**`, or of pairs of it: what an editor leaves of a strong around a line end.
-bool isLoneStrong(QStringView content)
-{
-    const QStringView stars = content.trimmed();
-    return stars.size() <= 8 && stars.size() % 2 == 0 && isRunOf(stars, u'*');
-}
-
-/// A thematic break of stars (CommonMark 0.31.2, section 4.1) that isLoneStrong() does not claim.
-bool isStarRule(QStringView line)
-{
-    const bool onlyStars =
-        std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'*' || c == u' ' || c == u'\t'; });
-    return onlyStars && line.count(u'*') > 2 && !isLoneStrong(line);
-}
-
 class Repairs
 {
 public:
     Repairs(const QString &source, const QString &title, const StandIns &standIns)
-        : m_source(source), m_title(withoutSpaces(title)), m_standIns(standIns), m_lines(sourceLines(source))
+        : m_source(source)
+        , m_title(withoutSpaces(title))
+        , m_standIns(standIns)
+        , m_lines(sourceLines(source))
+        , m_strong(m_out, standIns)
     {
         m_out.reserve(source.size() + source.size() / 8);
     }
@@ -86,8 +75,7 @@ private:
 
     void endParagraph()
     {
-        m_openStrong = -1;
-        m_loneStrong = false;
+        m_strong.endParagraph();
         m_paragraphLines = 0;
         m_quoted = false;
     }
@@ -116,7 +104,7 @@ private:
         if (m_paragraphLines > 1 && line.isPlain() && isUnderline(content))
             separateLast(content.front());
         if (isLoneStrong(content) && !line.listed)
-            loneStrong(line);
+            m_strong.lone(content);
         else
             paragraphLine(line);
         m_quoted = line.quoted;
@@ -179,74 +167,17 @@ private:
     /// Scans and pairs what stands from `from` on; moves on to the last source line it took.
     ScannedLine scan(const SourceLine &line, qsizetype from)
     {
-        ScannedLine scanned = scanLine(m_source, from, line.end, m_standIns);
-        pairStarRuns(scanned.runs, scanned.text);
-        scanned.text = spelledLine(scanned.text, scanned.runs, m_standIns);
+        ScannedLine scanned = repairedLine(m_source, from, line.end, m_standIns);
         while (m_line + 1 < m_lines.size() && m_lines[m_line + 1].begin < scanned.end)
             ++m_line;
         return scanned;
     }
 
-    /// A line of `**` alone closes the strong that the line above left open, or opens one for the line below.
-    void loneStrong(const SourceLine &line)
-    {
-        const bool toggles = line.in(m_source).trimmed().size() % 4 == 2;
-        if (!toggles)
-            return;
-        if (m_openStrong >= 0)
-            closeOpenStrong();
-        else
-            m_loneStrong = !m_loneStrong;
-    }
-
-    void closeOpenStrong()
-    {
-        m_out.replace(m_openStrong, 2, QLatin1String("**") + m_standIns.of(StandIn::Mark));
-        while (m_out.endsWith(u'\n') || m_out.endsWith(u' '))
-            m_out.chop(1);
-        m_out += m_standIns.of(StandIn::Mark) + QLatin1String("**\n");
-        m_openStrong = -1;
-    }
-
     void paragraphLine(const SourceLine &line)
     {
-        ScannedLine scanned = scan(line, line.content);
-        QString &text = scanned.text;
-        const StarRun *closer = loose(scanned.runs, true);
-        if (closer && (m_openStrong >= 0 || m_loneStrong)) {
-            if (m_openStrong >= 0)
-                closeOpenStrong();
-            text.replace(closer->at, 2, m_standIns.of(StandIn::Mark) + QLatin1String("**"));
-            text.prepend(QLatin1String("**") + m_standIns.of(StandIn::Mark));
-            m_openStrong = -1;
-        } else {
-            const StarRun *opener = loose(scanned.runs, false);
-            m_openStrong = opener ? m_out.size() + (line.content - line.begin) + opener->at : -1;
-        }
-        m_loneStrong = false;
         m_lastBegin = m_out.size();
-        m_out += QStringView(m_source).sliced(line.begin, line.content - line.begin);
-        m_out += text + u'\n';
+        m_strong.add(QStringView(m_source).sliced(line.begin, line.content - line.begin), scan(line, line.content));
         ++m_paragraphLines;
-    }
-
-    /// The only `**` of the line without a partner, when it can be nothing but an opener, or a closer, of a strong that
-    /// goes on in the next line. A run inside a word (`下载**会议APP`) is a mask.
-    static const StarRun *loose(const std::vector<StarRun> &runs, bool closing)
-    {
-        const StarRun *found = nullptr;
-        for (const StarRun &run : runs) {
-            if (run.fate != Fate::Text || run.strength != 2 || run.length != 2)
-                continue;
-            if (found)
-                return nullptr;
-            found = &run;
-        }
-        if (!found)
-            return nullptr;
-        if (closing)
-            return found->canClose() && (!found->canOpen() || found->after.isPunct()) ? found : nullptr;
-        return found->canOpen() && (!found->canClose() || found->before.isPunct()) ? found : nullptr;
     }
 
     const QString &m_source;
@@ -255,12 +186,11 @@ private:
     std::vector<SourceLine> m_lines;
     std::size_t m_line = 0;
     QString m_out;
-    QString m_fence;             ///< the marks of the fence that opened last
-    qsizetype m_openStrong = -1; ///< where in m_out the line above left a strong open
-    qsizetype m_lastBegin = 0;   ///< where in m_out the last line begins
-    int m_paragraphLines = 0;    ///< lines of the paragraph so far
-    bool m_loneStrong = false;   ///< the line above was `**` alone and closed nothing
-    bool m_quoted = false;       ///< the line above was quoted
+    QString m_fence;           ///< the marks of the fence that opened last
+    StrongLines m_strong;      ///< writes the lines of paragraphs to m_out
+    qsizetype m_lastBegin = 0; ///< where in m_out the last line begins
+    int m_paragraphLines = 0;  ///< lines of the paragraph so far
+    bool m_quoted = false;     ///< the line above was quoted
     bool m_sawBody = false;
 };
 
