@@ -4,6 +4,7 @@
 #include "markup/document_builder.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <memory>
@@ -11,15 +12,22 @@
 
 namespace shiwen {
 
-/// What the head of an HTML page says of it; each empty when absent.
+/// What an HTML page says of itself outside its text: head, scripts, bylines; each empty when absent.
 struct HtmlMeta {
-    QString title;
+    QString title; ///< never the site's name
     QString author;
-    QString account;
-    QString date; ///< as ArticleSummary::date
-    QString url;
+    QString account;   ///< the public account the text first appeared under
+    QString accountId; ///< its gh_ id, or the alias a reader searches for
+    QString reposter;  ///< the public account that reposted it inside the platform
+    QString source;    ///< the site's own name
+    QString date;      ///< as ArticleSummary::date
+    QString url;       ///< where the article stood; of an mp.weixin page without anything a reader's session added
+    QStringList archiveUrls; ///< other addresses of the same text: of the original, where the page is a repost
     QString lang;
-    bool removed = false; ///< the page says that the original was taken down
+    QString digest;        ///< the description the page gives of itself
+    QStringList tags;      ///< albums and keywords
+    bool removed = false;  ///< the page says that the original was taken down
+    QString removedReason; ///< why, in the page's own words
 };
 
 struct HtmlPage {
