@@ -28,6 +28,7 @@ constexpr qsizetype longestDataAddress = 200;
 struct Parsed {
     Document document;
     ArticleSources sources;
+    QString markdown;   ///< what the document was made of; empty for pages
     Provenance preface; ///< what a saver's header above the article's own element says
 };
 
@@ -64,7 +65,8 @@ Parsed parseText(const QString &text)
     parsed.sources.header = readFrontMatter(text);
     MarkdownOptions options;
     options.title = parsed.sources.header.first(QStringLiteral("title"));
-    parsed.document = parseMarkdown(text.mid(parsed.sources.header.bodyBegin), options);
+    parsed.markdown = text.mid(parsed.sources.header.bodyBegin);
+    parsed.document = parseMarkdown(parsed.markdown, options);
     return parsed;
 }
 
@@ -151,7 +153,7 @@ void fillText(Parsed &parsed, Article &article)
     if (parsed.sources.heading.isEmpty())
         parsed.sources.heading = firstHeading(parsed.document);
     summary.title = articleTitle(parsed.sources);
-    const Provenance origin = merged(takeProvenance(parsed.document, summary.title), parsed.preface);
+    const Provenance origin = merged(takeProvenance(parsed.document, summary.title, parsed.markdown), parsed.preface);
     fillOrigin(parsed.sources, origin, summary);
     article.introduction = origin.introduction;
     article.fileTags = articleTags(parsed.sources.header);
@@ -160,6 +162,7 @@ void fillText(Parsed &parsed, Article &article)
     summary.words = countWords(article.text);
     summary.excerpt = excerptOf(article.text);
     summary.lang = languageOf(parsed.sources, article.text);
+    summary.statusReason = parsed.sources.page.removedReason;
 }
 
 } // namespace

@@ -1,200 +1,185 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/opening_lines.h"
 
-#include "markup/date_text.h"
-
-#include <QList>
-#include <QRegularExpression>
-
-#include <array>
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace shiwen {
 
 namespace {
 
-constexpr qsizetype longestOriginLine = 1000; // UTF-16 code units; addresses are long
-constexpr qsizetype longestByline = 120;
-constexpr qsizetype longestIntroduction = 400;
-constexpr std::size_t mostIntroductionLines = 4;
-constexpr qsizetype introductionWord = 4; // 功能介绍
+/// Nothing that speaks of the origin is longer; addresses are long.
+constexpr qsizetype longestLine = 1500; // UTF-16 code units
 
-struct OriginKey {
-    QStringView word;
-    QString Provenance::*field;
-};
+using Lines = std::vector<OpeningLine>;
 
-constexpr std::array<OriginKey, 16> originKeys{{
-    {u"转载自", &Provenance::account},
-    {u"转载", &Provenance::account},
-    {u"转自", &Provenance::account},
-    {u"轉載自", &Provenance::account},
-    {u"轉載", &Provenance::account},
-    {u"微信公众号", &Provenance::account},
-    {u"公众号", &Provenance::account},
-    {u"公眾號", &Provenance::account},
-    {u"文章来源", &Provenance::source},
-    {u"来源", &Provenance::source},
-    {u"來源", &Provenance::source},
-    {u"发布时间", &Provenance::date},
-    {u"發佈時間", &Provenance::date},
-    {u"原文链接", &Provenance::url},
-    {u"原文地址", &Provenance::url},
-    {u"作者", &Provenance::author},
-}};
-
-bool isColon(QChar c)
+void readInline(const Node &node, OpeningLine &line)
 {
-    return c == u':' || c == u'：';
+    if (node.type == NodeType::Image)
+        line.plain = false;
+    else if (node.type == NodeType::Link && line.link.isEmpty())
+        line.link = node.url;
+    if (node.type == NodeType::Text || node.type == NodeType::InlineCode)
+        line.text += node.value;
 }
 
-/// What follows `word` and perhaps a colon at the start of `line`; null when the line does not begin with it.
-QStringView after(QStringView line, QStringView word)
+/// The inline nodes `begin` to `end` of a paragraph as a line; long ones are not read to their end.
+OpeningLine lineOf(const Node &paragraph, OpeningLine place, std::size_t begin, std::size_t end)
 {
-    if (!line.startsWith(word))
-        return {};
-    QStringView rest = line.mid(word.size()).trimmed();
-    return !rest.isEmpty() && isColon(rest.front()) ? rest.mid(1).trimmed() : rest;
-}
-
-bool isAccountId(QStringView text)
-{
-    if (text.size() < 3 || text.size() > 40)
-        return false;
-    for (const QChar c : text)
-        if (c.unicode() >= 0x80 || !(c.isLetterOrNumber() || c == u'_' || c == u'-'))
-            return false;
-    return true;
-}
-
-bool isBracketed(const QString &line)
-{
-    return line.size() > 2 && line.startsWith(u'[') && line.endsWith(u']') && !line.mid(1).contains(u'[');
-}
-
-void appendLine(std::vector<BlockLine> &lines, const Node &paragraph, std::size_t begin, std::size_t end)
-{
-    BlockLine line;
-    line.end = end;
-    line.strong = begin < end;
-    for (std::size_t i = begin; i < end; ++i) {
+    place.begin = begin;
+    place.end = end;
+    place.strong = begin < end;
+    for (std::size_t i = begin; i < end && place.text.size() <= longestLine; ++i) {
         const Node &node = paragraph.children[i];
-        const QString text = node.type == NodeType::Text ? node.value : plainText(node);
-        line.strong = line.strong && (node.type == NodeType::Strong || text.trimmed().isEmpty());
-        walk(node, [&](const Node &inner) { line.plain = line.plain && inner.type != NodeType::Image; });
-        line.text += text;
+        const bool blank = node.type == NodeType::Text && QStringView(node.value).trimmed().isEmpty();
+        place.strong = place.strong && (node.type == NodeType::Strong || blank);
+        walk(node, [&](const Node &inner) { readInline(inner, place); });
     }
-    line.text = line.text.trimmed();
-    lines.push_back(std::move(line));
+    if (place.text.size() > longestLine)
+        place.kind = OpeningLine::Kind::Other;
+    place.text = place.text.trimmed();
+    return place;
 }
 
-/// 功能介绍 and what follows it in the paragraph; the index of the line behind it.
-std::size_t takeIntroduction(const std::vector<BlockLine> &lines, std::size_t at, Provenance &origin)
+/// What stays of a paragraph when the `taken` ones of its lines go. Between two lines lies one break.
+void keepLines(Node &paragraph, Lines::const_iterator begin, Lines::const_iterator end)
 {
-    const QStringView line = lines[at].text;
-    const QString text = after(line, line.first(introductionWord)).toString();
-    const std::size_t next = at + 1;
-    QString whole = text;
-    bool plain = lines.size() - next <= mostIntroductionLines;
-    for (std::size_t i = next; i < lines.size(); ++i) {
-        whole += lines[i].text;
-        plain = plain && lines[i].plain;
+    std::vector<Node> kept;
+    std::size_t from = 0; // inline nodes from here on are not dealt with yet
+    const auto append = [&](std::size_t first, std::size_t last) {
+        if (first >= last)
+            return;
+        if (!kept.empty())
+            kept.push_back({.type = NodeType::Break});
+        std::move(paragraph.children.begin() + std::ptrdiff_t(first), paragraph.children.begin() + std::ptrdiff_t(last),
+                  std::back_inserter(kept));
+    };
+    if (begin->begin > 0)
+        append(0, begin->begin - 1);
+    for (auto line = begin; line != end; ++line) {
+        if (!line->taken)
+            append(line->begin, line->end);
+        from = line->end + 1;
     }
-    if (plain && whole.size() <= longestIntroduction) {
-        origin.introduction = whole;
-        return lines.size();
-    }
-    const bool below = text.isEmpty() && next < lines.size() && lines[next].plain;
-    origin.introduction = below ? lines[next].text : text;
-    return below ? next + 1 : next;
+    append(from, paragraph.children.size());
+    paragraph.children = std::move(kept);
+}
+
+bool samePlace(const OpeningLine &a, const OpeningLine &b)
+{
+    return a.block == b.block && a.child == b.child;
 }
 
 } // namespace
 
-std::vector<BlockLine> blockLines(const Node &paragraph)
+OpeningLines OpeningLines::first(const Document &document, std::size_t most)
 {
-    std::vector<BlockLine> lines;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= paragraph.children.size(); ++i) {
-        if (i < paragraph.children.size() && paragraph.children[i].type != NodeType::Break)
-            continue;
-        appendLine(lines, paragraph, begin, i);
-        begin = i + 1;
-    }
+    OpeningLines lines(End::First, most);
+    const auto &blocks = document.root.children;
+    for (std::size_t i = 0; i < blocks.size() && lines.size() < most; ++i)
+        lines.addBlock(blocks[i], i);
+    if (lines.size() > most)
+        lines.m_lines.resize(most);
     return lines;
 }
 
-bool readOriginLine(QStringView line, Provenance &origin)
+OpeningLines OpeningLines::last(const Document &document, std::size_t most)
 {
-    line = line.trimmed();
-    if (line.size() > longestOriginLine)
-        return false;
-    for (const auto &key : originKeys) {
-        const QStringView rest = line.mid(key.word.size()).trimmed();
-        if (!line.startsWith(key.word) || rest.isEmpty() || !isColon(rest.front()))
-            continue;
-        QString value = rest.mid(1).trimmed().toString();
-        if (key.field == &Provenance::date)
-            value = normalisedDate(value);
-        if ((origin.*key.field).isEmpty())
-            origin.*key.field = value;
-        return true;
+    OpeningLines lines(End::Last, most);
+    const auto &blocks = document.root.children;
+    for (std::size_t i = lines.window(blocks.size()).first; i < blocks.size(); ++i)
+        lines.addBlock(blocks[i], i);
+    if (lines.size() > most)
+        lines.m_lines.erase(lines.m_lines.begin(), lines.m_lines.end() - std::ptrdiff_t(most));
+    return lines;
+}
+
+std::pair<std::size_t, std::size_t> OpeningLines::window(std::size_t count) const
+{
+    const std::size_t size = std::min(count, m_most);
+    return m_end == End::First ? std::pair(std::size_t(0), size) : std::pair(count - size, count);
+}
+
+void OpeningLines::addBlock(const Node &block, std::size_t index)
+{
+    OpeningLine place;
+    place.block = index;
+    switch (block.type) {
+    case NodeType::Paragraph: addParagraph(block, place); return;
+    case NodeType::Blockquote: addQuote(block, place); return;
+    case NodeType::Heading:
+        place.depth = block.depth;
+        place.kind = OpeningLine::Kind::Heading;
+        place.text = plainText(block).trimmed();
+        break;
+    case NodeType::ThematicBreak: place.kind = OpeningLine::Kind::Rule; break;
+    default: place.kind = OpeningLine::Kind::Other; break;
     }
-    return false;
+    m_lines.push_back(std::move(place));
 }
 
-bool readByline(QStringView line, Provenance &origin)
+void OpeningLines::addQuote(const Node &quote, OpeningLine place)
 {
-    if (line.size() > longestByline)
-        return false;
-    static const QRegularExpression pattern(
-        QStringLiteral("^(.*?)\\s+(\\d{4}-\\d{1,2}-\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?)$"));
-    const auto match = pattern.match(line.trimmed().toString());
-    const QString date = normalisedDate(match.captured(2));
-    if (!match.hasMatch() || date.isEmpty())
-        return false;
-    static const QRegularExpression gap(QStringLiteral("\\s{2,}"));
-    QStringList names = match.captured(1).split(gap, Qt::SkipEmptyParts);
-    if (names.isEmpty() || names.size() > 3)
-        return false;
-    origin.date = date;
-    origin.account = names.takeLast().trimmed();
-    QString author = names.join(u' ').trimmed();
-    if (author.startsWith(u"原创"))
-        author = author.mid(2).trimmed();
-    origin.author = author;
-    return true;
-}
-
-std::size_t readProfile(const std::vector<BlockLine> &lines, Provenance &origin)
-{
-    Provenance profile;
-    std::size_t at = 0;
-    bool certain = false;
-    for (; at < lines.size(); ++at) {
-        const QString &text = lines[at].text;
-        const QStringView id = after(text, u"微信号");
-        if (isAccountId(id)) {
-            profile.accountId = id.toString();
-            certain = true;
-        } else if (text.startsWith(u"功能介绍") || text.startsWith(u"功能介紹")) {
-            at = takeIntroduction(lines, at, profile);
-            certain = true;
-            break;
-        } else if (profile.accountId.isEmpty() && isBracketed(text)) {
-            profile.account = text.mid(1, text.size() - 2).trimmed();
-        } else if (!lines[at].strong || !(profile.account.isEmpty() || profile.account == text)) {
-            break;
+    place.quoted = true;
+    const auto [begin, end] = window(quote.children.size());
+    for (std::size_t i = begin; i < end; ++i) {
+        place.child = i;
+        if (quote.children[i].type == NodeType::Paragraph) {
+            addParagraph(quote.children[i], place);
         } else {
-            profile.account = text;
+            m_lines.push_back(place);
+            m_lines.back().kind = OpeningLine::Kind::Other;
         }
     }
-    if (!certain || at == 0)
-        return 0;
-    origin.accountId = profile.accountId;
-    origin.introduction = profile.introduction;
-    if (origin.account.isEmpty())
-        origin.account = profile.account;
-    return lines[at - 1].end;
+}
+
+void OpeningLines::addParagraph(const Node &paragraph, const OpeningLine &place)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> ranges;
+    std::size_t begin = 0;
+    const auto &children = paragraph.children;
+    for (std::size_t i = 0; i <= children.size(); ++i) {
+        if (i < children.size() && children[i].type != NodeType::Break)
+            continue;
+        ranges.emplace_back(begin, i);
+        begin = i + 1;
+    }
+    const auto [first, last] = window(ranges.size());
+    for (std::size_t i = first; i < last; ++i)
+        m_lines.push_back(lineOf(paragraph, place, ranges[i].first, ranges[i].second));
+}
+
+void OpeningLines::take(std::size_t begin, std::size_t end)
+{
+    for (std::size_t i = begin; i < end; ++i)
+        m_lines[i].taken = true;
+}
+
+void OpeningLines::remove(Document &document) const
+{
+    auto &blocks = document.root.children;
+    // From the back: what was removed leaves the places before it as they were.
+    for (auto end = m_lines.end(); end != m_lines.begin();) {
+        auto begin = std::prev(end);
+        while (begin != m_lines.begin() && samePlace(*std::prev(begin), *begin))
+            --begin;
+        if (std::any_of(begin, end, [](const OpeningLine &line) { return line.taken; })) {
+            Node &block = blocks[begin->block];
+            auto &siblings = begin->child ? block.children : blocks;
+            const auto at = std::ptrdiff_t(begin->child.value_or(begin->block));
+            Node &node = siblings[std::size_t(at)];
+            if (node.type == NodeType::Paragraph)
+                keepLines(node, begin, end);
+            else
+                node.children.clear();
+            if (node.children.empty())
+                siblings.erase(siblings.begin() + at);
+            if (begin->child && block.children.empty())
+                blocks.erase(blocks.begin() + std::ptrdiff_t(begin->block));
+        }
+        end = begin;
+    }
 }
 
 } // namespace shiwen

@@ -2,6 +2,7 @@
 #include "ingest/provenance.h"
 
 #include "ingest/opening_lines.h"
+#include "ingest/saver_headers.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -11,8 +12,8 @@ namespace shiwen {
 
 namespace {
 
-/// How many blocks from the start may speak of the origin.
-constexpr std::size_t openingBlocks = 10;
+/// How many lines from the start may speak of the origin.
+constexpr std::size_t openingLines = 24;
 
 /// Titles compared as a reader would: spaces, width and case do not count.
 QString titleKey(const QString &title)
@@ -22,84 +23,85 @@ QString titleKey(const QString &title)
     return key;
 }
 
-/// Reads a block whose lines all speak of the origin. False when one does not.
-bool readOriginBlock(const Node &block, Provenance &origin)
-{
-    Provenance read = origin;
-    bool any = false;
-    const auto readLines = [&](const Node &paragraph) {
-        const auto lines = blockLines(paragraph);
-        return std::all_of(lines.begin(), lines.end(), [&](const BlockLine &line) {
-            const bool known = line.plain && (line.text.isEmpty() || readOriginLine(line.text, read));
-            any = any || (known && !line.text.isEmpty());
-            return known;
-        });
-    };
-    bool all = true;
-    if (block.type == NodeType::Paragraph)
-        all = readLines(block);
-    else
-        for (const Node &child : block.children)
-            all = all && child.type == NodeType::Paragraph && readLines(child);
-    if (!all || !any)
-        return false;
-    origin = read;
-    return true;
-}
-
 class Opening
 {
 public:
-    Opening(Document &document, const QString &title) : m_blocks(document.root.children), m_title(titleKey(title)) {}
+    Opening(const Document &document, const QString &title, QStringView markdown)
+        : m_lines(OpeningLines::first(document, openingLines))
+        , m_title(titleKey(title))
+        , m_introduction(introductionInSource(markdown))
+    {}
 
-    Provenance take()
+    Provenance read()
     {
-        for (std::size_t seen = 0; m_at < m_blocks.size() && seen < openingBlocks; ++seen)
-            if (takeBlock())
-                m_blocks.erase(m_blocks.begin() + std::ptrdiff_t(m_at));
-            else
-                ++m_at;
+        for (std::size_t at = 0; at < m_lines.size();) {
+            const std::size_t taken = take(at);
+            m_lines.take(at, at + taken);
+            m_inProse = m_inProse || (taken == 0 && isProse(m_lines[at]));
+            at += std::max<std::size_t>(taken, 1);
+        }
         nameAccount();
         return m_origin;
     }
+    void remove(Document &document) const { m_lines.remove(document); }
 
 private:
-    /// True when the block said nothing else and is to go.
-    bool takeBlock()
+    /// The number of lines from `at` on that say nothing else and are to go.
+    std::size_t take(std::size_t at)
     {
-        Node &block = m_blocks[m_at];
+        const OpeningLine &line = m_lines[at];
         const bool belowTitle = std::exchange(m_belowTitle, false);
         const bool belowOrigin = std::exchange(m_belowOrigin, false);
-        switch (block.type) {
-        case NodeType::Heading: return takeHeading(block);
-        case NodeType::ThematicBreak: return belowOrigin;
-        case NodeType::Blockquote: m_belowOrigin = readOriginBlock(block, m_origin); return m_belowOrigin;
-        case NodeType::Paragraph: return takeParagraph(block, belowTitle);
-        default: return false;
+        switch (line.kind) {
+        case OpeningLine::Kind::Heading: return takeHeading(line) ? 1 : 0;
+        case OpeningLine::Kind::Rule: return belowOrigin ? 1 : 0;
+        case OpeningLine::Kind::Text: break;
+        case OpeningLine::Kind::Other: return 0;
         }
+        if (line.quoted)
+            return takeQuote(at);
+        if (belowTitle && line.plain && readByline(line.text, m_origin))
+            return 1;
+        if (!m_inProse && line.plain && readOriginLine(line, m_origin)) {
+            m_belowOrigin = true;
+            return 1;
+        }
+        return readProfile(m_lines, at, m_introduction, m_origin);
     }
-    bool takeHeading(const Node &block)
+    static bool isProse(const OpeningLine &line)
     {
-        if (m_titleTaken || m_title.isEmpty() || titleKey(plainText(block)) != m_title)
+        const bool heading = line.kind == OpeningLine::Kind::Heading && line.depth == 1;
+        return !heading && line.kind != OpeningLine::Kind::Rule && !line.text.isEmpty();
+    }
+    bool takeHeading(const OpeningLine &line)
+    {
+        if (m_titleTaken || m_title.isEmpty() || titleKey(line.text) != m_title)
             return false;
         m_titleTaken = true;
         m_belowTitle = true;
         return true;
     }
-    bool takeParagraph(Node &block, bool belowTitle)
+    /// A quote goes when all of its lines speak of the origin.
+    std::size_t takeQuote(std::size_t at)
     {
-        const auto lines = blockLines(block);
-        if (belowTitle && lines.size() == 1 && lines[0].plain && readByline(lines[0].text, m_origin))
-            return true;
-        const std::size_t taken = readProfile(lines, m_origin);
-        if (taken > 0) {
-            // The break behind the profile goes with it.
-            const std::size_t end = std::min(taken + 1, block.children.size());
-            block.children.erase(block.children.begin(), block.children.begin() + std::ptrdiff_t(end));
-            return block.children.empty();
+        const std::size_t block = m_lines[at].block;
+        if (at > 0 && m_lines[at - 1].block == block)
+            return 0;
+        Provenance read = m_origin;
+        bool any = false;
+        std::size_t end = at;
+        for (; end < m_lines.size() && m_lines[end].block == block; ++end) {
+            const OpeningLine &line = m_lines[end];
+            const bool blank = line.plain && line.text.isEmpty();
+            if (line.kind != OpeningLine::Kind::Text || !line.plain || (!blank && !readOriginLine(line, read)))
+                return 0;
+            any = any || !blank;
         }
-        readOriginBlock(block, m_origin);
-        return false;
+        if (!any)
+            return 0;
+        m_origin = read;
+        m_belowOrigin = true;
+        return end - at;
     }
     /// Savers that give a link to the page call the account 来源.
     void nameAccount()
@@ -108,10 +110,11 @@ private:
             m_origin.account = m_origin.source;
     }
 
-    std::vector<Node> &m_blocks;
+    OpeningLines m_lines;
     QString m_title;
+    QString m_introduction;
     Provenance m_origin;
-    std::size_t m_at = 0;
+    bool m_inProse = false;
     bool m_titleTaken = false;
     bool m_belowTitle = false;
     bool m_belowOrigin = false;
@@ -119,9 +122,12 @@ private:
 
 } // namespace
 
-Provenance takeProvenance(Document &document, const QString &title)
+Provenance takeProvenance(Document &document, const QString &title, QStringView markdown)
 {
-    return Opening(document, title).take();
+    Opening opening(document, title, markdown);
+    Provenance origin = opening.read();
+    opening.remove(document);
+    return origin;
 }
 
 } // namespace shiwen

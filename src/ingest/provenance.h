@@ -18,8 +18,10 @@ struct Provenance {
     QString date;         ///< 发布时间, as ArticleSummary::date
 };
 
-/// Reads the origin from the first blocks of `document` and takes out the blocks that say nothing else: the 转载 quote,
-/// the heading that equals `title`, the byline below it, the account's profile block. Any thread.
-[[nodiscard]] Provenance takeProvenance(Document &document, const QString &title);
+/// Reads the origin from the first lines of `document` and takes out what says nothing else: the 转载 quote, the
+/// heading that equals `title`, the byline below it, the account's profile block. Whether lines are paragraphs or end
+/// with breaks makes no difference. `markdown` is the text the document was made of, where there is one: it tells where
+/// a wrapped introduction ends. Any thread.
+[[nodiscard]] Provenance takeProvenance(Document &document, const QString &title, QStringView markdown = {});
 
 } // namespace shiwen

@@ -14,11 +14,50 @@ struct Taken {
     QString rest; ///< text of what is left
 };
 
-Taken taken(const QString &markdown, const QString &title = QStringLiteral("梅雨季的书架"))
+/// Each line a paragraph of its own, as a parser may have it.
+void partLines(std::vector<Node> &blocks)
+{
+    std::vector<Node> parted;
+    for (Node &block : blocks) {
+        if (block.type == NodeType::Blockquote)
+            partLines(block.children);
+        if (block.type != NodeType::Paragraph) {
+            parted.push_back(std::move(block));
+            continue;
+        }
+        parted.push_back({.type = NodeType::Paragraph});
+        for (Node &node : block.children) {
+            if (node.type == NodeType::Break)
+                parted.push_back({.type = NodeType::Paragraph});
+            else
+                parted.back().children.push_back(std::move(node));
+        }
+    }
+    blocks = std::move(parted);
+}
+
+Taken taken(const QString &markdown, const QString &title, bool parted)
 {
     Document document = parseMarkdown(markdown, {Profile::Repost, title});
-    const Provenance origin = takeProvenance(document, title);
-    return {origin, toText(document).trimmed()};
+    if (parted)
+        partLines(document.root.children);
+    const Provenance origin = takeProvenance(document, title, markdown);
+    return {origin, toText(document).trimmed().replace(QStringLiteral("\n\n"), QStringLiteral("\n"))};
+}
+
+/// What is read, and that paragraphs of single lines give the same.
+Taken taken(const QString &markdown, const QString &title = QStringLiteral("梅雨季的书架"))
+{
+    const Taken whole = taken(markdown, title, false);
+    const Taken parted = taken(markdown, title, true);
+    for (const auto field : {&Provenance::account, &Provenance::accountId, &Provenance::introduction,
+                             &Provenance::source, &Provenance::url, &Provenance::author, &Provenance::date})
+        if (whole.origin.*field != parted.origin.*field)
+            qFatal("paragraphs of single lines: %s, else: %s", qPrintable(parted.origin.*field),
+                   qPrintable(whole.origin.*field));
+    if (whole.rest != parted.rest)
+        qFatal("paragraphs of single lines leave %s, else: %s", qPrintable(parted.rest), qPrintable(whole.rest));
+    return whole;
 }
 
 } // namespace
