@@ -80,4 +80,21 @@ DoubleByteScore scoreBig5(const QByteArray &bytes)
     return score(bytes, takeBig5);
 }
 
+bool endsWithinCharacter(const QByteArray &bytes, bool isBig5)
+{
+    // The characters before the last line end are whole: only what follows is walked.
+    const auto *p = reinterpret_cast<const Byte *>(bytes.constData());
+    qsizetype i = bytes.lastIndexOf('\n') + 1;
+    while (i < bytes.size()) {
+        const qsizetype left = bytes.size() - i;
+        if (p[i] < 0x80)
+            ++i;
+        else if (left == 1)
+            return within(p[i], 0x81, 0xFE);
+        else
+            i += (isBig5 ? takeBig5(p + i, left) : takeGb18030(p + i, left)).length;
+    }
+    return false;
+}
+
 } // namespace shiwen

@@ -17,5 +17,7 @@ struct DoubleByteScore {
 [[nodiscard]] DoubleByteScore scoreGb18030(const QByteArray &bytes);
 /// Big5, everyday characters as in its level 1 (A440 to C67E) and its punctuation (A140 to A3BF).
 [[nodiscard]] DoubleByteScore scoreBig5(const QByteArray &bytes);
+/// Whether the last byte begins a character of two bytes that is not there any more.
+[[nodiscard]] bool endsWithinCharacter(const QByteArray &bytes, bool isBig5);
 
 } // namespace shiwen

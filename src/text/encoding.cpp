@@ -2,10 +2,14 @@
 #include "text/encoding.h"
 
 #include "text/double_byte.h"
+#include "text/utf8.h"
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <cctype>
 #include <optional>
+#include <utility>
 
 namespace shiwen {
 
@@ -14,38 +18,67 @@ namespace {
 /// Bytes that decide between encodings; more do not change the answer.
 constexpr qsizetype sampleSize = 64 * 1024;
 constexpr qsizetype utf16SampleSize = 4 * 1024;
+/// Where a page names its encoding (HTML Living Standard, section 4.2.5.4: within the first 1024 bytes; savers put
+/// comments before it).
+constexpr qsizetype headSize = 4 * 1024;
+/// Scores whose quotient is above this do not tell two encodings apart.
+constexpr double closeScore = 0.8;
 
-DecodedText decodeWith(QStringConverter::Encoding encoding, const QByteArray &bytes, const char *name)
+using Byte = unsigned char;
+
+DecodedText asText(Utf8Text &&utf8)
 {
+    DecodedText result{std::move(utf8.text), QStringLiteral("UTF-8"), utf8.bad > 0 || utf8.cut, utf8.cut, utf8.bad};
+    return result;
+}
+
+/// How many there were.
+qsizetype replaceLoneSurrogates(QString &text)
+{
+    qsizetype replaced = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            text[i] = QChar::ReplacementCharacter;
+            ++replaced;
+        }
+    }
+    return replaced;
+}
+
+/// UTF-16 as Qt decodes it, without lone surrogates.
+DecodedText decodeUtf16(QStringConverter::Encoding encoding, const QByteArray &bytes)
+{
+    const bool little = encoding == QStringConverter::Utf16LE;
+    DecodedText result;
+    result.encoding = little ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE");
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-    DecodedText result{decoder.decode(bytes), QString::fromLatin1(name), false};
-    result.damaged = decoder.hasError();
+    result.text = decoder.decode(bytes.first(bytes.size() & ~qsizetype(1)));
+    result.cut = bytes.size() % 2 == 1;
+    if (!result.text.isValidUtf16())
+        result.replaced = replaceLoneSurrogates(result.text);
+    result.damaged = result.cut || result.replaced > 0;
     return result;
 }
 
 std::optional<DecodedText> byMark(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return decodeWith(QStringConverter::Utf8, bytes.mid(3), "UTF-8");
+        return asText(decodeUtf8(QByteArrayView(bytes).sliced(3)));
     if (bytes.startsWith("\xFF\xFE"))
-        return decodeWith(QStringConverter::Utf16LE, bytes.mid(2), "UTF-16LE");
+        return decodeUtf16(QStringConverter::Utf16LE, bytes.mid(2));
     if (bytes.startsWith("\xFE\xFF"))
-        return decodeWith(QStringConverter::Utf16BE, bytes.mid(2), "UTF-16BE");
+        return decodeUtf16(QStringConverter::Utf16BE, bytes.mid(2));
     return std::nullopt;
 }
 
-/// Whether `text`, decoded with errors, is UTF-8 all the same: few bad places, not counting one at the end, where the
-/// file may have been cut.
-bool mostlyUtf8(const QByteArray &bytes, const QString &text)
+/// Whether bytes with bad places are UTF-8 all the same. Two characters of a double-byte encoding look like a long
+/// sequence about twice in a hundred.
+bool mostlyUtf8(const Utf8Text &utf8)
 {
-    qsizetype bad = text.count(QChar::ReplacementCharacter) - bytes.count("\xEF\xBF\xBD");
-    if (text.endsWith(QChar::ReplacementCharacter) && !bytes.endsWith("\xEF\xBF\xBD")) {
-        qsizetype last = text.size();
-        while (last > 0 && text[last - 1] == QChar::ReplacementCharacter && text.size() - last < 3)
-            --last;
-        bad -= text.size() - last;
-    }
-    return bad * 1000 <= text.size();
+    return utf8.longSound >= 2 * utf8.bad;
 }
 
 /// Share of the code units that belong to written Chinese or English, and of their Han characters the common ones.
@@ -86,28 +119,67 @@ std::optional<DecodedText> asUtf16(const QByteArray &bytes)
         return score.expected >= 0.9 && (zeros ? !text.contains(QChar(0)) : score.common >= 0.6);
     };
     if (fits(QStringConverter::Utf16LE))
-        return decodeWith(QStringConverter::Utf16LE, bytes, "UTF-16LE");
+        return decodeUtf16(QStringConverter::Utf16LE, bytes);
     if (fits(QStringConverter::Utf16BE))
-        return decodeWith(QStringConverter::Utf16BE, bytes, "UTF-16BE");
+        return decodeUtf16(QStringConverter::Utf16BE, bytes);
     return std::nullopt;
 }
 
-std::optional<DecodedText> asDoubleByte(const QByteArray &bytes)
+std::optional<DecodedText> decodeNamed(const char *name, const QByteArray &bytes)
 {
-    const QByteArray sample = bytes.first(qMin(bytes.size(), sampleSize));
-    const DoubleByteScore gb = scoreGb18030(sample);
-    const DoubleByteScore big5 = scoreBig5(sample);
-    const bool isBig5 = big5.value() > gb.value();
-    const DoubleByteScore &best = isBig5 ? big5 : gb;
-    if (best.valid < 0.98 || best.common < 0.3)
-        return std::nullopt;
-    const char *const name = isBig5 ? "Big5" : "GB18030";
     QStringDecoder decoder(name, QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return std::nullopt;
-    DecodedText result{decoder.decode(bytes), QString::fromLatin1(name), false};
-    result.damaged = decoder.hasError() || result.text.contains(QChar::ReplacementCharacter);
+    DecodedText result;
+    result.text = decoder.decode(bytes);
+    result.encoding = QString::fromLatin1(name);
+    result.replaced = result.text.count(QChar::ReplacementCharacter);
+    result.damaged = decoder.hasError() || result.replaced > 0;
     return result;
+}
+
+/// The encoding that a page names in its head, in lower case; empty when it names none.
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(qMin(bytes.size(), headSize)).toLower();
+    qsizetype at = head.indexOf("charset=");
+    if (at < 0)
+        return {};
+    at += qsizetype(sizeof("charset=")) - 1;
+    while (at < head.size() && (head[at] == '"' || head[at] == '\'' || head[at] == ' '))
+        ++at;
+    qsizetype end = at;
+    while (end < head.size() && (std::isalnum(Byte(head[end])) != 0 || head[end] == '-' || head[end] == '_'))
+        ++end;
+    return head.sliced(at, end - at);
+}
+
+std::optional<DecodedText> asDoubleByte(const QByteArray &bytes, const QByteArray &declared)
+{
+    const auto first = std::ranges::find_if(bytes, [](char c) { return Byte(c) >= 0x80; });
+    const QByteArray sample = bytes.sliced(first - bytes.begin()).left(sampleSize);
+    const DoubleByteScore gb = scoreGb18030(sample);
+    const DoubleByteScore big5 = scoreBig5(sample);
+    bool isBig5 = big5.value() > gb.value();
+    const double lesser = qMin(big5.value(), gb.value());
+    if (lesser >= closeScore * qMax(big5.value(), gb.value()) && !declared.isEmpty())
+        isBig5 = declared.startsWith("big5");
+    const DoubleByteScore &best = isBig5 ? big5 : gb;
+    if (best.valid < 0.98 || best.common < 0.3)
+        return std::nullopt;
+    auto decoded = decodeNamed(isBig5 ? "Big5" : "GB18030", bytes);
+    if (decoded)
+        decoded->cut = endsWithinCharacter(bytes, isBig5);
+    return decoded;
+}
+
+/// What a page says it is, when that has a meaning for every byte of it.
+std::optional<DecodedText> asDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    if (declared.isEmpty() || declared.startsWith("utf"))
+        return std::nullopt;
+    auto decoded = decodeNamed(declared.constData(), bytes);
+    return decoded && !decoded->damaged ? decoded : std::nullopt;
 }
 
 } // namespace
@@ -116,17 +188,20 @@ DecodedText decodeText(const QByteArray &bytes)
 {
     if (auto marked = byMark(bytes))
         return *std::move(marked);
-    DecodedText utf8 = decodeWith(QStringConverter::Utf8, bytes, "UTF-8");
-    const bool zeros = bytes.first(qMin(bytes.size(), sampleSize)).contains('\0');
-    if (!zeros && (!utf8.damaged || mostlyUtf8(bytes, utf8.text)))
-        return utf8;
+    Utf8Text utf8 = decodeUtf8(bytes);
+    const bool zeros = QByteArrayView(bytes).first(qMin(bytes.size(), sampleSize)).contains('\0');
+    if (!zeros && mostlyUtf8(utf8))
+        return asText(std::move(utf8));
     if (auto utf16 = asUtf16(bytes))
         return *std::move(utf16);
-    if (!utf8.damaged || mostlyUtf8(bytes, utf8.text))
-        return utf8;
-    if (auto doubleByte = asDoubleByte(bytes))
+    if (mostlyUtf8(utf8))
+        return asText(std::move(utf8));
+    const QByteArray declared = declaredEncoding(bytes);
+    if (auto doubleByte = asDoubleByte(bytes, declared))
         return *std::move(doubleByte);
-    return utf8;
+    if (auto named = asDeclared(bytes, declared))
+        return *std::move(named);
+    return asText(std::move(utf8));
 }
 
 } // namespace shiwen

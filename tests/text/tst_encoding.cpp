@@ -15,8 +15,17 @@ private slots:
     void recognises();
     void takesTheMarkAway();
     void keepsLineEnds();
+    void keepsOddControls();
     void fewBadBytesStayUtf8();
     void cutTailStaysUtf8();
+    void replacesEachIllFormedSequenceOnce_data();
+    void replacesEachIllFormedSequenceOnce();
+    void anOddByteAfterUtf16IsACut();
+    void loneSurrogatesAreReplaced();
+    void aCutDoubleByteTextIsCut();
+    void longPagesWithLittleChineseAreNotUtf8();
+    void theBytesDecideAgainstWhatAPageSays();
+    void whatAPageSaysDecidesWhereBytesDoNot();
     void manyBadBytesAreDamage();
     void anyBytesGiveText();
 };
@@ -85,6 +94,101 @@ void TestEncoding::keepsLineEnds()
     QCOMPARE(decodeText("a\r\nb\rc\n").text, QStringLiteral("a\r\nb\rc\n"));
 }
 
+void TestEncoding::keepsOddControls()
+{
+    // Next line, line and paragraph separators, vertical tab, form feed and NUL are for the parser to judge.
+    const QString text =
+        QStringLiteral("甲\u0085乙\u2028丙\u2029丁\v戊\f己\r庚\r\n辛") + QChar(0) + QStringLiteral("壬");
+    const DecodedText decoded = decodeText(text.toUtf8());
+    QCOMPARE(decoded.text, text);
+    QCOMPARE(decoded.encoding, QStringLiteral("UTF-8"));
+    QVERIFY(!decoded.damaged);
+}
+
+void TestEncoding::replacesEachIllFormedSequenceOnce_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("replaced");
+    const auto u = [](const char *text) {
+        return QString::fromUtf8(text);
+    };
+    // The table of Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts", with text around it.
+    QTest::newRow("continuation") << QByteArray("中文\x80中文") << u("中文\uFFFD中文") << 1;
+    QTest::newRow("overlong") << QByteArray("中文中文\xC0\xAF中文") << u("中文中文\uFFFD\uFFFD中文") << 2;
+    QTest::newRow("surrogate") << QByteArray("中文中文\xED\xA0\x80中文中") << u("中文中文\uFFFD\uFFFD\uFFFD中文中")
+                               << 3;
+    QTest::newRow("too high") << QByteArray("中文中文\xF4\x91\x80\x80中文中文")
+                              << u("中文中文\uFFFD\uFFFD\uFFFD\uFFFD中文中文") << 4;
+    QTest::newRow("cut inside") << QByteArray("中文\xE4\xB8中文") << u("中文\uFFFD中文") << 1;
+    QTest::newRow("four bytes") << QByteArray("\xF0\xA0\xAE\xB7吉\xF0\xA0\xAE") << u("𠮷吉\uFFFD") << 0;
+    QTest::newRow("ASCII after") << QByteArray("中文\xE4 b") << u("中文\uFFFD b") << 1;
+}
+
+void TestEncoding::replacesEachIllFormedSequenceOnce()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QFETCH(int, replaced);
+    const DecodedText decoded = decodeText(bytes);
+    QCOMPARE(decoded.encoding, QStringLiteral("UTF-8"));
+    QCOMPARE(decoded.text, text);
+    QCOMPARE(int(decoded.replaced), replaced);
+    QVERIFY(decoded.damaged);
+}
+
+void TestEncoding::anOddByteAfterUtf16IsACut()
+{
+    for (const char *name : {"UTF-16LE", "UTF-16BE"}) {
+        const DecodedText decoded = decodeText(encoded(simplifiedText, name).chopped(1));
+        QCOMPARE(decoded.encoding, QString::fromLatin1(name));
+        QCOMPARE(decoded.text, simplifiedText.chopped(1));
+        QVERIFY(decoded.damaged && decoded.cut);
+    }
+}
+
+void TestEncoding::loneSurrogatesAreReplaced()
+{
+    QByteArray bytes = QByteArray("\xFF\xFE", 2) + encoded(simplifiedText, "UTF-16LE");
+    bytes.insert(2, QByteArray("\x00\xD8", 2));
+    const DecodedText decoded = decodeText(bytes);
+    QCOMPARE(decoded.text, QChar(QChar::ReplacementCharacter) + simplifiedText);
+    QCOMPARE(decoded.replaced, 1);
+    QVERIFY(decoded.damaged && !decoded.cut);
+}
+
+void TestEncoding::aCutDoubleByteTextIsCut()
+{
+    QVERIFY(decodeText(encoded(simplifiedText, "GB18030").chopped(3)).cut);
+    QVERIFY(!decodeText(encoded(simplifiedText, "GB18030").chopped(2)).cut);
+    QVERIFY(decodeText(encoded(traditionalText, "Big5").chopped(3)).cut);
+    QVERIFY(!decodeText(encoded(traditionalText, "Big5").chopped(2)).cut);
+}
+
+void TestEncoding::longPagesWithLittleChineseAreNotUtf8()
+{
+    const QByteArray script =
+        QByteArray("<script>var a = 1; function f(b) { return a + b; }</script>\n").repeated(4000);
+    const DecodedText decoded = decodeText(script + encoded(simplifiedText, "GB18030"));
+    QCOMPARE(decoded.encoding, QStringLiteral("GB18030"));
+    QVERIFY(decoded.text.endsWith(simplifiedText));
+}
+
+void TestEncoding::theBytesDecideAgainstWhatAPageSays()
+{
+    const QString page = QStringLiteral("<!doctype html><meta charset=\"%1\"><p>") + simplifiedText;
+    QCOMPARE(decodeText(page.arg(QStringLiteral("gb2312")).toUtf8()).encoding, QStringLiteral("UTF-8"));
+    QCOMPARE(decodeText(encoded(page.arg(QStringLiteral("utf-8")), "GB18030")).text, page.arg(QStringLiteral("utf-8")));
+    QCOMPARE(decodeText(encoded(page.arg(QStringLiteral("big5")), "GB18030")).encoding, QStringLiteral("GB18030"));
+    QCOMPARE(decodeText(encoded(page.arg(QStringLiteral("gbk")), "UTF-16LE")).encoding, QStringLiteral("UTF-16LE"));
+}
+
+void TestEncoding::whatAPageSaysDecidesWhereBytesDoNot()
+{
+    const QString japanese = QStringLiteral("<meta charset=Shift_JIS><p>ﾊｶﾞｷ ﾃｶﾞﾐ ｶﾐ ﾍﾟﾝ</p>");
+    QCOMPARE(decodeText(encoded(japanese, "Shift_JIS")).text, japanese);
+}
+
 void TestEncoding::fewBadBytesStayUtf8()
 {
     QByteArray bytes = simplifiedText.repeated(40).toUtf8();
@@ -99,9 +203,11 @@ void TestEncoding::cutTailStaysUtf8()
 {
     const QByteArray bytes = simplifiedText.toUtf8();
     for (qsizetype cut = 1; cut <= 2; ++cut) {
-        const DecodedText decoded = decodeText(bytes.chopped(4 - cut)); // the last character has three bytes
+        const DecodedText decoded = decodeText(bytes.chopped(cut)); // the last character has three bytes
         QCOMPARE(decoded.encoding, QStringLiteral("UTF-8"));
-        QVERIFY(decoded.text.startsWith(simplifiedText.chopped(2)));
+        QVERIFY(decoded.text.startsWith(simplifiedText.chopped(1)));
+        QVERIFY(decoded.cut && decoded.damaged);
+        QCOMPARE(decoded.replaced, 0);
     }
 }
 
