@@ -77,7 +77,17 @@ void addLink(const QString &address, std::vector<Node> &out)
 
 bool mayHoldLink(const QString &text)
 {
-    return text.contains(QLatin1String("://")) || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+    // Searching one character is several times faster than searching words, and both are rare.
+    const QStringView view(text);
+    for (qsizetype at = view.indexOf(u':'); at >= 0; at = view.indexOf(u':', at + 1)) {
+        if (view.sliced(at).startsWith(u"://"))
+            return true;
+    }
+    for (qsizetype at = view.indexOf(u'.', 3); at >= 0; at = view.indexOf(u'.', at + 1)) {
+        if (view.sliced(at - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 void splitBareLinks(const QString &text, std::vector<Node> &out)

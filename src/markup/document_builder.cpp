@@ -120,6 +120,17 @@ void DocumentBuilder::addText(QStringView text)
     children.back().value.append(text);
 }
 
+void DocumentBuilder::addText(QString &&text)
+{
+    const auto &children = m_open.back().children;
+    const bool joins = !children.empty() && children.back().type == NodeType::Text;
+    if (text.isEmpty() || joins || m_nodes >= m_limits.nodes || text.size() > m_limits.text - m_text)
+        return addText(QStringView(text));
+    ++m_nodes;
+    m_text += text.size();
+    m_open.back().children.push_back(Node{.type = NodeType::Text, .value = std::move(text)});
+}
+
 Node &DocumentBuilder::current()
 {
     return m_open.back();

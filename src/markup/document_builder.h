@@ -29,6 +29,7 @@ public:
     void add(Node node);
     /// Adds text to the open node, joined to a text node that ends there.
     void addText(QStringView text);
+    void addText(QString &&text);
     /// The node that is open, for parsers that learn an attribute late.
     [[nodiscard]] Node &current();
     /// Closes everything and hands the Document over; the builder is empty afterwards.
