@@ -47,6 +47,11 @@ bool isAsciiPunctuation(QChar c)
     return c > u' ' && c < QChar(0x7F) && !c.isLetterOrNumber();
 }
 
+bool isAsciiWord(QChar c)
+{
+    return c < QChar(0x80) && c.isLetterOrNumber();
+}
+
 } // namespace
 
 StandIns::StandIns(QString &text) : m_base(freeBlock(usedBlocks(text)))
@@ -88,7 +93,7 @@ QString StandIns::replaced(const QString &text, bool expand) const
                 out += what == StandIn::LiquidBegin ? QLatin1String("{{") : QLatin1String("}}");
         } else if (what == StandIn::LineEnd && expand) {
             out += u' ';
-        } else if (what != StandIn::Mark && !inLiquid) {
+        } else if (what != StandIn::Mark && what < StandIn::AsideBegin && !inLiquid) {
             out += QChar(kWritten[int(what)]);
         }
     }
@@ -129,11 +134,13 @@ qsizetype liquidLength(QStringView text)
     while (at < text.size() && text.at(at) == u' ')
         ++at;
     const QStringView name = text.sliced(at);
-    if (name.startsWith(u"site.baseurl"))
-        at += 12;
-    else if (name.startsWith(u"site.url"))
-        at += 8;
-    else
+    if (!name.startsWith(u"site."))
+        return 0;
+    at += 5;
+    const qsizetype nameBegin = at;
+    while (at < text.size() && (text.at(at) == u'_' || text.at(at) == u'.' || isAsciiWord(text.at(at))))
+        ++at;
+    if (at == nameBegin)
         return 0;
     while (at < text.size() && text.at(at) == u' ')
         ++at;

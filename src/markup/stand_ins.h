@@ -20,6 +20,9 @@ enum class StandIn : ushort {
     RightParen,  ///< `)` that the parser does not balance
     LiquidBegin, ///< `{{` of a template expression that expands to nothing
     LiquidEnd,   ///< `}}` of it
+    AsideBegin,  ///< begins the number of a string that is kept beside the text: a footnote's name, a long address
+    AsideEnd,    ///< ends it
+    NoteText,    ///< before an aside: what follows is the footnote itself
     Count
 };
 
@@ -50,8 +53,8 @@ private:
     ushort m_base;
 };
 
-/// The length of `{{ site.baseurl }}` or `{{ site.url }}`, with any spaces inside, at the start of `text`; 0 when
-/// something else stands there.
+/// The length of `{{ site.baseurl }}`, `{{ site.url }}` or another `site.` value, with any spaces inside, at the start
+/// of `text`; 0 when something else stands there.
 [[nodiscard]] qsizetype liquidLength(QStringView text);
 
 /// Such an expression with stand-ins.
