@@ -80,8 +80,17 @@ public:
             if (auto done = m_writer.setOtherFiles(m_folder.label, lines); !done)
                 return done.error();
         }
+        if (auto done = m_writer.setScanProblems(m_folder.label, scanProblems(*scan)); !done)
+            return done.error();
+        const auto paired = m_writer.pairTwins(m_folder.label);
+        if (!paired)
+            return paired.error();
+        m_twins = *paired;
         return true;
     }
+
+    /// Files that another one stands for now, or no longer.
+    [[nodiscard]] qint64 twins() const { return m_twins; }
 
 private:
     bool goOffline()
@@ -91,6 +100,17 @@ private:
             QCoreApplication::translate("Library", "%1 is not available; its articles stay in the list.")
                 .arg(escapedForDisplay(m_folder.path));
         return false;
+    }
+
+    static QList<ArticleProblem> scanProblems(const ScanResult &scan)
+    {
+        QList<ArticleProblem> problems;
+        problems.reserve(scan.unreadableNames.size() + scan.unreadableFolders.size());
+        for (const QString &name : scan.unreadableNames)
+            problems.append({QStringLiteral("name"), name});
+        for (const QString &name : scan.unreadableFolders)
+            problems.append({QStringLiteral("folder"), name});
+        return problems;
     }
 
     void noteProblems(const ScanResult &scan)
@@ -179,6 +199,7 @@ private:
     QThreadPool &m_workers;
     const Monitor &m_monitor;
     IndexReport &m_report;
+    qint64 m_twins = 0;
 };
 
 } // namespace
@@ -188,13 +209,15 @@ Result<IndexOutcome> runIndexJob(IndexWriter &writer, const QList<Folder> &folde
 {
     IndexOutcome outcome;
     for (const Folder &folder : folders) {
-        auto present = FolderJob(writer, folder, full, workers, monitor, outcome.report).run();
+        FolderJob job(writer, folder, full, workers, monitor, outcome.report);
+        auto present = job.run();
         if (!present) {
             if (auto flushed = writer.flush(); !flushed)
                 return flushed.error();
             return present.error();
         }
         outcome.folders += FolderState{folder.label, !*present};
+        outcome.twins += job.twins();
     }
     if (auto done = writer.flush(); !done)
         return done.error();

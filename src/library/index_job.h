@@ -21,6 +21,7 @@ struct FolderState {
 struct IndexOutcome {
     IndexReport report;
     QList<FolderState> folders;
+    qint64 twins = 0; ///< files that another one stands for now, or no longer
 };
 
 /// Brings the index up to date with `folders`: walks each, reads on `workers` what changed, writes on the calling

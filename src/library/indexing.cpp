@@ -20,7 +20,7 @@ Result<void> updateNotebook(Library::Private &library, const IndexOutcome &outco
         if (auto done = notebook.setLastScan(folder.label, QDateTime::currentMSecsSinceEpoch()); !done)
             return done;
     }
-    if (outcome.report.added > 0) {
+    if (outcome.report.added > 0 || outcome.twins > 0) {
         const auto present = library.askReader([](IndexReader &reader) { return reader.identities(); });
         if (!present)
             return present.error();

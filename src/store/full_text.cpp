@@ -16,10 +16,11 @@ namespace {
 /// Counts up when IndexedTexts or the table's own settings change.
 constexpr int shapeVersion = 1;
 
-Result<void> refreshFolded(Database &database, qint64 row)
+Result<void> refreshFolded(Database &database, qint64 row, bool shown)
 {
     auto query = database.select(
-        QStringLiteral("select title, account, author, reposter, source, tags from article where row = ?"), {row});
+        QStringLiteral("select title, account, author, reposter, source, tags from stored_article where row = ?"),
+        {row});
     if (!query)
         return query.error();
     if (!query->next())
@@ -28,14 +29,14 @@ Result<void> refreshFolded(Database &database, qint64 row)
         return comparable(query->value(column).toString());
     };
     auto done =
-        database.change(QStringLiteral("update article set title_folded = ?, account_folded = ?, "
+        database.change(QStringLiteral("update stored_article set title_folded = ?, account_folded = ?, "
                                        "author_folded = ?, reposter_folded = ?, source_folded = ? where row = ?"),
                         {fold(0), fold(1), fold(2), fold(3), fold(4), row});
     if (!done)
         return done;
     if (done = database.change(QStringLiteral("delete from tag where row = ?"), {row}); !done)
         return done;
-    const QStringList tags = unpackedList(query->value(5).toString());
+    const QStringList tags = shown ? unpackedList(query->value(5).toString()) : QStringList();
     for (const QString &tag : tags) {
         done = database.change(QStringLiteral("insert or ignore into tag (row, folded, value) values (?, ?, ?)"),
                                {row, comparable(tag), tag});
@@ -107,33 +108,33 @@ Result<void> FullTextWriter::remove(qint64 row, const IndexedTexts &texts)
     return feed(m_remove, row, texts);
 }
 
-Result<void> FullTextWriter::rebuildRow(StoredTexts &stored, qint64 row)
+Result<void> FullTextWriter::rebuildRow(StoredTexts &stored, qint64 row, bool shown)
 {
     auto texts = stored.read(row);
     if (!texts)
         return texts.error();
-    if (auto done = refreshFolded(*m_database, row); !done)
+    if (auto done = refreshFolded(*m_database, row, shown); !done)
         return done;
-    return texts->has_value() ? add(row, **texts) : Result<void>();
+    return shown && texts->has_value() ? add(row, **texts) : Result<void>();
 }
 
 Result<void> FullTextWriter::rebuild()
 {
     if (auto done = m_database->execute(QStringLiteral("insert into terms (terms) values ('delete-all')")); !done)
         return done;
-    std::vector<qint64> rows;
+    std::vector<std::pair<qint64, bool>> rows;
     {
-        auto query = m_database->select(QStringLiteral("select row from article order by row"));
+        auto query = m_database->select(QStringLiteral("select row, shown from stored_article order by row"));
         if (!query)
             return query.error();
         while (query->next())
-            rows.push_back(query->value(0).toLongLong());
+            rows.emplace_back(query->value(0).toLongLong(), query->value(1).toBool());
     }
     auto stored = StoredTexts::open(*m_database);
     if (!stored)
         return stored.error();
-    for (const qint64 row : rows) {
-        if (auto done = rebuildRow(*stored, row); !done)
+    for (const auto &[row, shown] : rows) {
+        if (auto done = rebuildRow(*stored, row, shown); !done)
             return done;
     }
     return {};

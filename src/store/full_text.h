@@ -34,7 +34,7 @@ public:
 private:
     FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove);
     Result<void> feed(QSqlQuery &query, qint64 row, const IndexedTexts &texts);
-    Result<void> rebuildRow(StoredTexts &stored, qint64 row);
+    Result<void> rebuildRow(StoredTexts &stored, qint64 row, bool shown);
 
     Database *m_database;
     QSqlQuery m_add;

@@ -177,8 +177,8 @@ Result<QueryResult> IndexReader::find(const SearchQuery &query, SortOrder order)
 
 Result<QString> IndexReader::idOf(const QString &label, const QString &path)
 {
-    auto id = d->database.value(QStringLiteral("select article.id from article join folder on folder.id = "
-                                               "article.folder where label = ? and path = ?"),
+    auto id = d->database.value(QStringLiteral("select stored_article.id from stored_article join folder on "
+                                               "folder.id = stored_article.folder where label = ? and path = ?"),
                                 {label, path});
     if (!id)
         return id.error();
@@ -187,7 +187,7 @@ Result<QString> IndexReader::idOf(const QString &label, const QString &path)
 
 Result<Row> IndexReader::rowOf(const QString &id)
 {
-    auto row = d->database.value(QStringLiteral("select row from article where id = ?"), {id});
+    auto row = d->database.value(QStringLiteral("select row from stored_article where id = ?"), {id});
     if (!row)
         return row.error();
     return row->isValid() ? Result<Row>(row->toLongLong()) : noSuchArticle(id);

@@ -10,7 +10,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace shiwen {
 
@@ -45,6 +47,30 @@ struct LibraryStats {
     qint64 lastIndexed = 0; ///< milliseconds since 1970-01-01 UTC; 0 when never
 };
 
+/// A file as an examination of the library sees it.
+struct ExaminedFile {
+    QString folder; ///< label
+    QString path;
+    ArticleStatus status = ArticleStatus::Ok;
+    QString excerpt;   ///< Unreadable: the reason
+    bool shown = true; ///< false for the twin of an article that is shown in another format
+    QList<ArticleProblem> problems{};
+    QList<ImageRef> images{}; ///< none for a twin that is not shown
+};
+
+/// Files that are the same article several times; At least two, sorted.
+struct DuplicateFiles {
+    bool sameBytes = false;                   ///< else only their web address is the same
+    QList<std::pair<QString, QString>> files; ///< label and path
+};
+
+/// Something the scan of an added folder could not list.
+struct ScanProblem {
+    QString folder; ///< label
+    QString kind;   ///< "name" or "folder"
+    QString name;   ///< escaped for display
+};
+
 /// The reading side of index.db, with notebook.db beside it for marks and added tags. On the thread that opened it;
 /// sees what is committed, never waits for the writer, never checkpoints.
 class IndexReader
@@ -62,13 +88,21 @@ public:
     /// The id of the article in the folder labelled `label` at `path`. NotFound.
     Result<QString> idOf(const QString &label, const QString &path);
     Result<Row> rowOf(const QString &id);
-    /// What identifies the articles with `ids`, or every article when there are none; ids that are gone are left out.
+    /// What identifies the articles with `ids`, or every article that is shown when there are none; ids that are gone
+    /// are left out.
     Result<QList<ArticleIdentity>> identities(const QStringList &ids = {});
     /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
     /// Usage for an unknown field.
     Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);
     Result<QHash<QString, qint64>> articlesPerFolder();
     Result<LibraryStats> stats();
+
+    /// Every file of the index with what is wrong with it, in the order of folders and paths.
+    Result<void> eachExamined(const std::function<void(const ExaminedFile &)> &take);
+    /// Files with the same bytes, and articles of the same web address that are no twins; no set is in another one.
+    Result<QList<DuplicateFiles>> duplicates();
+    /// What the last scan of each folder could not list.
+    Result<QList<ScanProblem>> scanProblems();
 
 private:
     struct Private;

@@ -31,9 +31,11 @@ Article storableArticle(const Article &article)
     ArticleSummary &summary = kept.summary;
     for (QString *text : {&summary.path, &summary.title, &summary.date, &summary.author, &summary.account,
                           &summary.accountId, &summary.reposter, &summary.source, &summary.url, &summary.lang,
-                          &summary.excerpt, &summary.thumbnail, &kept.introduction, &kept.text})
+                          &summary.excerpt, &summary.thumbnail, &summary.statusReason, &kept.introduction, &kept.text})
         *text = storable(*text);
     kept.fileTags = storableList(kept.fileTags);
+    for (ArticleProblem &problem : kept.problems)
+        problem.detail = storable(problem.detail);
     return kept;
 }
 
@@ -54,17 +56,18 @@ Result<void> IndexWriter::Private::prepareStatements()
         return stored.error();
     storedTexts.emplace(std::move(*stored));
     const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 8> statements = {{
-        {&find, "select row, date from article where id = ?"},
-        {&last, "select max(row) from article where row between ? and ?"},
+        {&find, "select row, date, folder, shown from stored_article where id = ?"},
+        {&last, "select max(row) from stored_article where row between ? and ?"},
         {&insertArticle,
-         "insert into article (row, id, folder, path, size, modified, sha256, made_by, date, status, lang, words, "
+         "insert into stored_article (row, id, folder, path, size, modified, sha256, made_by, date, status, lang, "
+         "words, "
          "images, images_missing, title, title_folded, account, account_folded, account_id, author, author_folded, "
          "reposter, reposter_folded, source, source_folded, url, url_key, archive_urls, tags, alternates, conflicts, "
-         "thumbnail, excerpt) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-         "?, ?, ?, ?, ?, ?)"},
-        {&insertContent, "insert into content (row, text, introduction, images) values (?, ?, ?, ?)"},
+         "thumbnail, excerpt, status_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        {&insertContent, "insert into content (row, text, introduction, images, problems) values (?, ?, ?, ?, ?)"},
         {&insertTag, "insert or ignore into tag (row, folded, value) values (?, ?, ?)"},
-        {&deleteArticle, "delete from article where row = ?"},
+        {&deleteArticle, "delete from stored_article where row = ?"},
         {&deleteContent, "delete from content where row = ?"},
         {&deleteTags, "delete from tag where row = ?"},
     }};
@@ -97,7 +100,8 @@ Result<std::optional<StoredArticle>> IndexWriter::Private::locate(const QString 
         return done.error();
     std::optional<StoredArticle> found;
     if (find->next())
-        found = StoredArticle{find->value(0).toLongLong(), find->value(1).toString()};
+        found = StoredArticle{find->value(0).toLongLong(), find->value(2).toLongLong(), find->value(1).toString(),
+                              find->value(3).toBool()};
     find->finish();
     return found;
 }
@@ -156,7 +160,8 @@ Result<void> IndexWriter::Private::writeArticle(qint64 row, qint64 folder, const
                                          given(packedList(summary.alternates)),
                                          given(packedList(summary.conflicts)),
                                          given(summary.thumbnail),
-                                         given(summary.excerpt)})
+                                         given(summary.excerpt),
+                                         given(summary.statusReason)})
         insertArticle->bindValue(position++, value);
     return database.run(*insertArticle);
 }
@@ -167,6 +172,7 @@ Result<void> IndexWriter::Private::writeContent(qint64 row, const Article &artic
     insertContent->bindValue(1, packedText(article.text));
     insertContent->bindValue(2, given(article.introduction));
     insertContent->bindValue(3, given(packedImages(article.imageRefs)));
+    insertContent->bindValue(4, given(packedProblems(article.problems)));
     return database.run(*insertContent);
 }
 
@@ -214,6 +220,8 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     auto located = locate(article.summary.id);
     if (!located)
         return located.error();
+    if (auto done = noteTwinsDue(*folder); !done)
+        return done;
     const StoredArticle old = located->value_or(StoredArticle{});
     const IndexedTexts texts = indexedTexts(article);
     std::optional<IndexedTexts> before;
@@ -221,7 +229,8 @@ Result<void> IndexWriter::Private::replace(const Article &written)
         auto stored = storedTexts->read(old.row);
         if (!stored)
             return stored.error();
-        before = std::move(*stored);
+        if (old.shown)
+            before = std::move(*stored);
         if (auto done = dropRow(old.row); !done)
             return done;
     }
@@ -240,12 +249,12 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     return writeTags(*row, article.fileTags);
 }
 
-Result<void> IndexWriter::Private::remove(qint64 row)
+Result<void> IndexWriter::Private::remove(qint64 row, bool shown)
 {
     auto texts = storedTexts->read(row);
     if (!texts)
         return texts.error();
-    if (texts->has_value()) {
+    if (shown && texts->has_value()) {
         if (auto done = fullText->remove(row, **texts); !done)
             return done;
     }

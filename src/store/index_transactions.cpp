@@ -36,6 +36,7 @@ Result<void> IndexWriter::Private::settle(const Result<void> &change, qint64 cha
         (void)database.execute(QStringLiteral("rollback"));
         inTransaction = false;
         folders.clear();
+        twinsDue.clear();
         return change;
     }
     gatheredCharacters += characters;
@@ -53,6 +54,7 @@ Result<void> IndexWriter::Private::commit()
     if (!done) {
         (void)database.execute(QStringLiteral("rollback"));
         folders.clear();
+        twinsDue.clear();
     }
     inTransaction = false;
     return done;

@@ -115,8 +115,8 @@ IndexWriter::Opened IndexWriter::opened() const
 Result<QList<KnownFile>> IndexWriter::files(const QString &label)
 {
     auto query = d->database.select(
-        QStringLiteral("select article.id, path, size, modified, sha256, made_by, images, images_missing from article "
-                       "join folder on folder.id = article.folder where label = ?"),
+        QStringLiteral("select stored_article.id, path, size, modified, sha256, made_by, images, images_missing from "
+                       "stored_article join folder on folder.id = stored_article.folder where label = ?"),
         {label});
     if (!query)
         return query.error();
@@ -159,6 +159,17 @@ Result<void> IndexWriter::setOtherFiles(const QString &label, const QStringList 
                               {qCompress(lines.join(QLatin1Char('\n')).toUtf8(), 1), *folder});
 }
 
+Result<void> IndexWriter::setScanProblems(const QString &label, const QList<ArticleProblem> &problems)
+{
+    const auto folder = d->folderId(label);
+    if (!folder)
+        return folder.error();
+    const QString packed = packedProblems(problems);
+    return d->database.change(
+        QStringLiteral("update folder set scan_problems = ?1 where id = ?2 and scan_problems <> ?1"),
+        {packed.isNull() ? QStringLiteral("") : packed, *folder});
+}
+
 Result<void> IndexWriter::put(const Article &article)
 {
     if (auto begun = d->gather(); !begun)
@@ -170,7 +181,7 @@ Result<void> IndexWriter::touch(const QString &id, qint64 size, qint64 modified)
 {
     if (auto begun = d->gather(); !begun)
         return begun;
-    const auto sql = QStringLiteral("update article set size = ?, modified = ?, made_by = ? where id = ?");
+    const auto sql = QStringLiteral("update stored_article set size = ?, modified = ?, made_by = ? where id = ?");
     return d->settle(d->database.change(sql, {size, modified, d->readerVersion, id}), 0);
 }
 
@@ -181,30 +192,36 @@ Result<void> IndexWriter::forget(const QString &id)
     auto old = d->locate(id);
     if (!old)
         return old.error();
-    return old->has_value() ? d->settle(d->remove((*old)->row), 0) : Result<void>();
+    if (!old->has_value())
+        return {};
+    if (auto noted = d->noteTwinsDue((*old)->folder); !noted)
+        return d->settle(noted, 0);
+    return d->settle(d->remove((*old)->row, (*old)->shown), 0);
 }
 
 Result<void> IndexWriter::forgetFolder(const QString &label)
 {
-    std::vector<qint64> rows;
+    std::vector<std::pair<qint64, bool>> rows;
     {
-        auto query = d->database.select(QStringLiteral("select row from article join folder on folder.id = "
-                                                       "article.folder where label = ? order by row"),
-                                        {label});
+        auto query =
+            d->database.select(QStringLiteral("select row, shown from stored_article join folder on "
+                                              "folder.id = stored_article.folder where label = ? order by row"),
+                               {label});
         if (!query)
             return query.error();
         while (query->next())
-            rows.push_back(query->value(0).toLongLong());
+            rows.emplace_back(query->value(0).toLongLong(), query->value(1).toBool());
     }
-    for (const qint64 row : rows) {
+    for (const auto &[row, shown] : rows) {
         if (auto begun = d->gather(); !begun)
             return begun;
-        if (auto done = d->settle(d->remove(row), 0); !done)
+        if (auto done = d->settle(d->remove(row, shown), 0); !done)
             return done;
     }
     if (auto begun = d->gather(); !begun)
         return begun;
     d->folders.remove(label);
+    d->twinsDue.clear();
     if (auto done = d->database.change(QStringLiteral("delete from folder where label = ?"), {label}); !done)
         return done;
     return d->commit();

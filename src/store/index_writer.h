@@ -48,6 +48,9 @@ public:
     /// Keeps a line for each file that is no article, so that the next scan can tell whether pictures came or went.
     Result<void> setOtherFiles(const QString &label, const QStringList &lines);
 
+    /// Keeps what the last scan of the folder could not list: `kind` and the name, for the next examination.
+    Result<void> setScanProblems(const QString &label, const QList<ArticleProblem> &problems);
+
     /// put(), touch() and forget() are gathered into transactions of their own size; flush() makes them lasting.
     /// Adds the article or replaces the one with its id.
     Result<void> put(const Article &article);
@@ -56,6 +59,10 @@ public:
     Result<void> forget(const QString &id);
     Result<void> forgetFolder(const QString &label);
     Result<void> flush();
+    /// Decides anew which files of the folder are one article in several formats (see store/twins.h), when any changed
+    /// since it was decided. After a scan of the folder; until then each file is an article of its own.
+    /// How many files are shown or hidden now that were not before.
+    Result<int> pairTwins(const QString &label);
 
     /// Marks the whole index as made by the present versions, after a scan of all folders.
     Result<void> setComplete();

@@ -4,9 +4,11 @@
 #include "store/full_text.h"
 #include "store/index_writer.h"
 #include "store/row_number.h"
+#include "store/twins.h"
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 #include <QSqlQuery>
 
 #include <optional>
@@ -16,7 +18,9 @@ namespace shiwen {
 /// Where an article stands.
 struct StoredArticle {
     qint64 row = 0;
+    qint64 folder = 0;
     QString date;
+    bool shown = true;
 };
 
 /// What IndexWriter keeps: its connection, and one prepared statement for each thing that is done to every article.
@@ -37,7 +41,16 @@ struct IndexWriter::Private {
                               const IndexedTexts &texts);
     /// Adds the article or replaces the one with its id.
     Result<void> replace(const Article &article);
-    Result<void> remove(qint64 row);
+    Result<void> remove(qint64 row, bool shown);
+
+    /// Makes the next pairTwins() of the folder look again.
+    Result<void> noteTwinsDue(qint64 folder);
+    /// Brings a file's row to what was decided; its row number may change with its date.
+    Result<void> applyTwin(const TwinFile &file, bool wasShown, const TwinDecision &decision);
+    Result<void> writeDecision(qint64 row, qint64 newRow, const TwinDecision &decision);
+    /// Takes the row out of what is searched and counted, and puts it back.
+    Result<void> hide(qint64 row, const std::optional<IndexedTexts> &texts);
+    Result<void> show(qint64 row);
     Result<void> setMeta(const QString &key, const QVariant &value);
 
     /// Opens a transaction when none is open.
@@ -53,6 +66,7 @@ struct IndexWriter::Private {
     std::optional<FullTextWriter> fullText;
     std::optional<StoredTexts> storedTexts;
     QHash<QString, qint64> folders;
+    QSet<qint64> twinsDue; ///< folders that are noted as changed already
     std::optional<QSqlQuery> find, last, insertArticle, insertContent, insertTag, deleteArticle, deleteContent,
         deleteTags;
 

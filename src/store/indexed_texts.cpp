@@ -86,7 +86,7 @@ StoredTexts::StoredTexts(Database &database, QSqlQuery &&query) : m_database(&da
 Result<StoredTexts> StoredTexts::open(Database &database)
 {
     auto query = database.prepare(QStringLiteral("select title, tags, account, text "
-                                                 "from article join content using (row) where row = ?"));
+                                                 "from stored_article join content using (row) where row = ?"));
     if (!query)
         return query.error();
     return StoredTexts(database, std::move(*query));
@@ -133,6 +133,25 @@ QStringList unpackedList(const QString &packed)
     for (const QJsonValue &value : array)
         list.append(value.toString());
     return list;
+}
+
+QString packedProblems(const QList<ArticleProblem> &problems)
+{
+    QJsonArray array;
+    for (const ArticleProblem &problem : problems)
+        array.append(QJsonObject{{QStringLiteral("kind"), problem.kind}, {QStringLiteral("detail"), problem.detail}});
+    return toText(array);
+}
+
+QList<ArticleProblem> unpackedProblems(const QString &packed)
+{
+    QList<ArticleProblem> problems;
+    if (packed.isEmpty())
+        return problems;
+    const QJsonArray array = toArray(packed);
+    for (const QJsonValue &value : array)
+        problems.append({value[QLatin1String("kind")].toString(), value[QLatin1String("detail")].toString()});
+    return problems;
 }
 
 QString packedImages(const QList<ImageRef> &images)

@@ -54,6 +54,10 @@ private:
 [[nodiscard]] QString packedList(const QStringList &list);
 [[nodiscard]] QStringList unpackedList(const QString &packed);
 
+/// What is wrong with a file as JSON, empty for nothing, and back.
+[[nodiscard]] QString packedProblems(const QList<ArticleProblem> &problems);
+[[nodiscard]] QList<ArticleProblem> unpackedProblems(const QString &packed);
+
 /// The pictures of an article as JSON, and back.
 [[nodiscard]] QString packedImages(const QList<ImageRef> &images);
 [[nodiscard]] QList<ImageRef> unpackedImages(const QString &packed);

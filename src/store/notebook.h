@@ -45,7 +45,8 @@ public:
     Result<double> position(const QString &articleId);
     Result<QList<NotebookEntry>> entries();
 
-    /// Gives the rows of articles that are gone to the only article with the same hash, else the same url key.
+    /// Gives the rows of articles that are gone to the only article with the same hash, else the same url key, else the
+    /// same place in another format.
     /// `gone` are ids that rows hold and the index does not; `present` the candidates.
     Result<int> adoptOrphans(const QList<Identity> &present);
 

@@ -2,6 +2,7 @@
 // How marks find an article again that moved.
 #include "store/notebook.h"
 #include "store/notebook_p.h"
+#include "store/twins.h"
 
 #include <QHash>
 
@@ -21,6 +22,7 @@ public:
             m_byId.insert(article.id, &article);
             note(m_byHash, article.sha256, &article);
             note(m_byUrl, article.urlKey, &article);
+            note(m_byPlace, placeKey(article.path), &article);
         }
     }
 
@@ -29,9 +31,9 @@ public:
     [[nodiscard]] const ArticleIdentity *adopterOf(const ArticleIdentity &orphan) const
     {
         const ArticleIdentity *same = orphan.sha256.isEmpty() ? nullptr : m_byHash.value(orphan.sha256);
-        if (same || orphan.urlKey.isEmpty())
-            return same;
-        return m_byUrl.value(orphan.urlKey);
+        if (!same && !orphan.urlKey.isEmpty())
+            same = m_byUrl.value(orphan.urlKey);
+        return same ? same : m_byPlace.value(placeKey(orphan.path));
     }
 
 private:
@@ -45,6 +47,7 @@ private:
     QHash<QString, const ArticleIdentity *> m_byId;
     QHash<QByteArray, const ArticleIdentity *> m_byHash;
     QHash<QString, const ArticleIdentity *> m_byUrl;
+    QHash<QString, const ArticleIdentity *> m_byPlace; ///< see placeKey(): the same article in another format
 };
 
 Result<QList<ArticleIdentity>> notedArticles(Database &database)

@@ -82,7 +82,7 @@ QString summaryColumns()
 {
     return QStringLiteral("article.id, folder.label, path, title, date, author, account, account_id, reposter, source, "
                           "url, archive_urls, status, lang, tags, words, images, images_missing, alternates, "
-                          "conflicts, excerpt, thumbnail");
+                          "conflicts, excerpt, thumbnail, status_reason");
 }
 
 ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
@@ -120,6 +120,7 @@ ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
     summary.conflicts = list();
     summary.excerpt = text();
     summary.thumbnail = text();
+    summary.statusReason = text();
     return summary;
 }
 
@@ -168,11 +169,10 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
     if (auto begun = oneState.begin(); !begun)
         return begun.error();
     const QStringList phrases = query.positivePhrases();
-    const QString sql =
-        QStringLiteral("select article.row, ") + summaryColumns() +
-        QStringLiteral(
-            " from (select key as place, value as wanted from json_each(?)) cross join article on row = wanted "
-            "join folder on folder.id = article.folder order by place");
+    const QString sql = QStringLiteral("select article.row, ") + summaryColumns() +
+                        QStringLiteral(" from (select key as place, value as wanted from json_each(?)) cross join "
+                                       "stored_article as article on row = wanted "
+                                       "join folder on folder.id = article.folder order by place");
     QList<ArticleSummary> summaries;
     for (qsizetype begin = 0; begin < rows.size(); begin += rowsPerStatement) {
         auto found = d->database.select(sql, {QString::fromLatin1(rowArray(rows.mid(begin, rowsPerStatement)))});
@@ -203,8 +203,8 @@ Result<Article> IndexReader::article(const QString &id)
     if (!summaryList)
         return summaryList.error();
     auto query =
-        d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified "
-                                          "from article join content using (row) where row = ?"),
+        d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified, "
+                                          "problems from stored_article join content using (row) where row = ?"),
                            {*row});
     if (!query)
         return query.error();
@@ -220,17 +220,19 @@ Result<Article> IndexReader::article(const QString &id)
     article.sha256 = query->value(4).toByteArray();
     article.size = query->value(5).toLongLong();
     article.modified = query->value(6).toLongLong();
+    article.problems = unpackedProblems(query->value(7).toString());
     return article;
 }
 
 Result<QList<ArticleIdentity>> IndexReader::identities(const QStringList &ids)
 {
-    const QString all = QStringLiteral("select article.id, label || '/' || path, url_key, sha256 from article "
-                                       "join folder on folder.id = article.folder");
-    auto query = ids.isEmpty()
-                     ? d->database.select(all)
-                     : d->database.select(all + QStringLiteral(" where article.id in (select value from json_each(?))"),
-                                          {packedList(ids)});
+    const auto some =
+        QStringLiteral("select file.id, label || '/' || path, url_key, sha256 from stored_article as file "
+                       "join folder on folder.id = file.folder where file.id in (select value from "
+                       "json_each(?))");
+    const auto all = QStringLiteral("select article.id, label || '/' || path, url_key, sha256 from article "
+                                    "join folder on folder.id = article.folder");
+    auto query = ids.isEmpty() ? d->database.select(all) : d->database.select(some, {packedList(ids)});
     if (!query)
         return query.error();
     QList<ArticleIdentity> identities;
