@@ -122,16 +122,28 @@ void ReaderView::rebuild()
         fresh = std::make_unique<QTextDocument>();
     fresh->setParent(this);
     m_pictures->setStyle(m_page);
-    QTextDocument *const shown = fresh.release();
-    setMarginsOf(*shown);
-    shown->documentLayout()->registerHandler(pictureObject, m_pictures);
     setExtraSelections({}); // they belong to the old document
-    setDocument(shown);
+    showDocument(fresh.release());
     if (oldIsOurs)
         delete old;
     setHighlights(m_phrases, m_prefix);
     if (!m_findBar->isHidden())
         find(m_findBar->text());
+}
+
+/// QTextEdit lays a document out when it takes it, and Qt when its layout is made and when it is enabled. Here only the
+/// last of these does, at the width of a viewport that keeps its scroll bar meanwhile.
+void ReaderView::showDocument(QTextDocument *shown)
+{
+    shown->setLayoutEnabled(false);
+    setMarginsOf(*shown);
+    shown->documentLayout()->registerHandler(pictureObject, m_pictures);
+    const Qt::ScrollBarPolicy policy = verticalScrollBarPolicy();
+    if (verticalScrollBar()->isVisible())
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setDocument(shown);
+    shown->setLayoutEnabled(true);
+    setVerticalScrollBarPolicy(policy);
 }
 
 void ReaderView::setMarginsOf(QTextDocument &shown)

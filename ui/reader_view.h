@@ -79,6 +79,7 @@ protected:
 private:
     void setZoomSteps(int steps);
     void rebuild();
+    void showDocument(QTextDocument *shown);
     void setMarginsOf(QTextDocument &shown);
     void layOutAgain();
     void followLink(const QUrl &url);

@@ -16,25 +16,54 @@ namespace {
 constexpr char16_t zeroWidthSpace = 0x200b;
 constexpr qsizetype wordPiece = 1000;
 
-/// Full-width marks whose ink lies in the left half of their em.
-bool isClosingMark(char16_t c)
-{
-    return QStringView(u"，。、；：！？）》」』】〕〉”’").contains(QChar(c));
-}
+enum class Ink : quint8 {
+    None,
+    Left, ///< a full-width mark that closes: its ink lies in the left half of its em
+    Right ///< one that opens
+};
 
-/// Full-width marks whose ink lies in the right half.
-bool isOpeningMark(char16_t c)
+Ink inkOf(char16_t c)
 {
-    return QStringView(u"（《「『【〔〈“‘").contains(QChar(c));
+    if (c < 0x2018 || (c > 0x201d && c < 0x3001) || (c > 0x3015 && c < 0xff01) || c > 0xff1f)
+        return Ink::None;
+    switch (c) {
+    case u'，':
+    case u'。':
+    case u'、':
+    case u'；':
+    case u'：':
+    case u'！':
+    case u'？':
+    case u'）':
+    case u'》':
+    case u'」':
+    case u'』':
+    case u'】':
+    case u'〕':
+    case u'〉':
+    case u'”':
+    case u'’': return Ink::Left;
+    case u'（':
+    case u'《':
+    case u'「':
+    case u'『':
+    case u'【':
+    case u'〔':
+    case u'〈':
+    case u'“':
+    case u'‘': return Ink::Right;
+    default: return Ink::None;
+    }
 }
 
 /// Whether the blank half between two marks in a row is closed, as Chinese typesetting does (W3C clreq, 3.1.6).
 bool isSqueezedBefore(char16_t mark, char16_t next)
 {
-    if (mark < 0x2018 || next < 0x2018)
+    const Ink ink = inkOf(mark);
+    if (ink == Ink::None)
         return false;
-    return (isClosingMark(mark) && (isClosingMark(next) || isOpeningMark(next))) ||
-           (isOpeningMark(mark) && isOpeningMark(next));
+    const Ink nextInk = inkOf(next);
+    return nextInk == Ink::Right || (nextInk == Ink::Left && ink == Ink::Left);
 }
 
 bool endsWord(QChar c)
