@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace shiwen {
@@ -24,6 +25,36 @@ QByteArray compactStyle(std::string_view style)
         if (c > ' ')
             compact += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
     return compact;
+}
+
+/// Classes whose style sheets hide what bears them, and those of line numbers beside code.
+constexpr auto hidingClasses = std::to_array<std::string_view>({
+    "sf-hidden",
+    "weui-hidden_abs",
+    "weui-a11y_ref",
+    "element-invisible",
+    "element-hidden",
+    "visually-hidden",
+    "screen-reader-text",
+    "sr-only",
+    "code-snippet__line-index",
+    "line-numbers-rows",
+    "hljs-ln-numbers",
+});
+
+/// The weight that a style sets, 0 where it sets none.
+int fontWeight(std::string_view style)
+{
+    if (style.find("font-weight") == std::string_view::npos)
+        return 0;
+    const QByteArray compact = compactStyle(style);
+    const qsizetype at = compact.indexOf("font-weight:");
+    if (at < 0)
+        return 0;
+    const QByteArray weight = compact.mid(at + 12, 6);
+    if (weight.startsWith("bold"))
+        return 700;
+    return weight.startsWith("normal") || weight.startsWith("lighte") ? 400 : weight.left(3).toInt();
 }
 
 } // namespace
@@ -65,18 +96,42 @@ bool HtmlAttributes::isHidden() const
     const auto style = value("style");
     if (style.find("none") != std::string_view::npos && compactStyle(style).contains("display:none"))
         return true;
-    return has("hidden");
+    const auto isMarked = [this](std::string_view word) {
+        return hasClass(word);
+    };
+    return has("hidden") ||
+           (!value("class").empty() && std::any_of(hidingClasses.begin(), hidingClasses.end(), isMarked));
+}
+
+bool HtmlAttributes::isInvisible() const
+{
+    const auto style = value("style");
+    return style.find("visibility") != std::string_view::npos && compactStyle(style).contains("visibility:hidden");
 }
 
 bool HtmlAttributes::isBold() const
 {
+    return fontWeight(value("style")) >= 600;
+}
+
+bool HtmlAttributes::isLight() const
+{
+    const int weight = fontWeight(value("style"));
+    return weight > 0 && weight < 500;
+}
+
+QString HtmlAttributes::background() const
+{
     const auto style = value("style");
-    if (style.find("font-weight") == std::string_view::npos)
-        return false;
-    const QByteArray compact = compactStyle(style);
-    const qsizetype at = compact.indexOf("font-weight:");
-    const QByteArray weight = compact.mid(at + 12, 4);
-    return at >= 0 && (weight == "bold" || (weight.size() > 2 && weight[0] >= '6' && weight.mid(1, 2) == "00"));
+    std::size_t begin = style.find("background");
+    begin = begin == std::string_view::npos ? begin : style.find("url(", begin);
+    const std::size_t end = begin == std::string_view::npos ? begin : style.find(')', begin);
+    if (end == std::string_view::npos)
+        return {};
+    QString url = QString::fromUtf8(style.data() + begin + 4, qsizetype(end - begin - 4)).trimmed();
+    if (url.size() > 1 && (url.front() == u'"' || url.front() == u'\''))
+        url = url.mid(1, url.size() - 2);
+    return url;
 }
 
 bool HtmlAttributes::hasClass(std::string_view word) const

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace shiwen {
 
@@ -19,6 +18,7 @@ using enum ElementKind;
 constexpr auto knownElements = std::to_array<KnownElement>({
     {"a", Link},
     {"address", Block},
+    {"area", Skipped},
     {"article", Block},
     {"aside", Block},
     {"audio", Embed},
@@ -30,10 +30,13 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"button", Skipped},
     {"caption", Block},
     {"center", Block},
+    {"clippath", Skipped},
     {"code", Code},
     {"datalist", Skipped},
     {"dd", Block},
+    {"defs", Skipped},
     {"del", Delete},
+    {"desc", Skipped},
     {"details", Block},
     {"div", Block},
     {"dl", Block},
@@ -44,6 +47,7 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"figcaption", Caption},
     {"figure", Figure},
     {"footer", Block},
+    {"foreignobject", Block},
     {"form", Block},
     {"frame", Skipped},
     {"frameset", Skipped},
@@ -54,6 +58,7 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"h5", Heading},
     {"h6", Heading},
     {"header", Block},
+    {"hgroup", Block},
     {"hr", ThematicBreak},
     {"i", Emphasis},
     {"iframe", Embed},
@@ -62,17 +67,31 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"input", Skipped},
     {"kbd", Code},
     {"li", ListItem},
+    {"lineargradient", Skipped},
     {"link", Skipped},
     {"main", Block},
     {"menu", List},
     {"meta", Skipped},
+    {"metadata", Skipped},
+    {"mp-ad", Skipped},
+    {"mp-common-cpsad", Skipped},
+    {"mp-common-link", Embed},
     {"mp-common-miniprogram", Embed},
     {"mp-common-mpaudio", Embed},
+    {"mp-common-music", Embed},
+    {"mp-common-plain-music", Embed},
+    {"mp-common-poi", Embed},
+    {"mp-common-product", Embed},
     {"mp-common-profile", Embed},
     {"mp-common-qqmusic", Embed},
     {"mp-common-videosnap", Embed},
+    {"mp-common-vote", Embed},
+    {"mp-common-wedrive", Embed},
     {"mp-miniprogram", Embed},
+    {"mp-style-type", Skipped},
     {"mp-weapp", Embed},
+    {"mpcpc", Skipped},
+    {"mpmusic", Embed},
     {"mpvideosnap", Embed},
     {"mpvoice", Embed},
     {"nav", Block},
@@ -86,20 +105,29 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"param", Skipped},
     {"pre", Preformatted},
     {"qqmusic", Embed},
+    {"radialgradient", Skipped},
+    {"rp", Skipped},
+    {"rt", RubyText},
+    {"rtc", Skipped},
     {"s", Delete},
     {"samp", Code},
     {"script", Skipped},
+    {"search", Block},
     {"section", Block},
     {"select", Skipped},
     {"source", MediaSource},
     {"strike", Delete},
     {"strong", Strong},
     {"style", Skipped},
+    {"sub", Subscript},
     {"summary", Block},
-    {"svg", Skipped},
+    {"sup", Superscript},
+    {"svg", Drawing},
+    {"symbol", Skipped},
     {"table", Table},
     {"td", TableCell},
     {"template", Skipped},
+    {"text", Block},
     {"textarea", Skipped},
     {"th", TableCell},
     {"thead", TableHead},
@@ -113,37 +141,6 @@ constexpr auto knownElements = std::to_array<KnownElement>({
 static_assert(std::is_sorted(knownElements.begin(), knownElements.end(),
                              [](const auto &a, const auto &b) { return a.name < b.name; }));
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-QString trimmedText(std::string_view utf8)
-{
-    return toText(utf8).trimmed();
-}
-
-std::string_view firstOf(const HtmlAttributes &attributes, std::initializer_list<std::string_view> names)
-{
-    for (const auto name : names) {
-        const auto value = attributes.value(name);
-        if (value.find_first_not_of(" \t\r\n") != std::string_view::npos)
-            return value;
-    }
-    return {};
-}
-
-QString embedKind(std::string_view name)
-{
-    if (name == "iframe" || name == "embed")
-        return QStringLiteral("iframe");
-    if (name == "video" || name.ends_with("videosnap"))
-        return QStringLiteral("video");
-    if (name == "audio" || name == "mpvoice" || name.ends_with("audio") || name.ends_with("music"))
-        return QStringLiteral("audio");
-    return QStringLiteral("miniprogram");
-}
-
 } // namespace
 
 ElementKind elementKind(std::string_view name)
@@ -151,77 +148,6 @@ ElementKind elementKind(std::string_view name)
     const auto at = std::lower_bound(knownElements.begin(), knownElements.end(), name,
                                      [](const auto &known, std::string_view wanted) { return known.name < wanted; });
     return at != knownElements.end() && at->name == name ? at->kind : Transparent;
-}
-
-bool mayRun(std::string_view url)
-{
-    std::string scheme;
-    for (const char c : url) {
-        if (c == '/' || c == '?' || c == '#')
-            return false;
-        if (c == ':')
-            return scheme == "javascript" || scheme == "vbscript" || scheme == "data" || scheme == "livescript" ||
-                   scheme == "mocha" || scheme == "about" || scheme == "blob";
-        if (static_cast<unsigned char>(c) > ' ')
-            scheme += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-    }
-    return false;
-}
-
-Node imageNode(const HtmlAttributes &attributes)
-{
-    auto source = attributes.value("src");
-    if (source.empty() || source.starts_with("data:") || source.starts_with("about:")) {
-        const auto lazy = firstOf(attributes, {"data-src", "data-original", "data-actualsrc", "data-lazy-src",
-                                               "data-backsrc", "img-src", "xlink:href", "href"});
-        if (!lazy.empty())
-            source = lazy;
-    }
-    Node node{.type = NodeType::Image};
-    node.value = attributes.text("alt");
-    node.title = attributes.text("title");
-    if (!mayRun(source) || source.starts_with("data:image/"))
-        node.url = trimmedText(source);
-    return node;
-}
-
-std::optional<Node> linkNode(const HtmlAttributes &attributes)
-{
-    const auto target = attributes.value("href");
-    if (target.empty() || mayRun(target))
-        return std::nullopt;
-    Node node{.type = NodeType::Link};
-    node.url = trimmedText(target);
-    node.title = attributes.text("title");
-    return node;
-}
-
-Node embedNode(std::string_view name, const HtmlAttributes &attributes)
-{
-    Node node{.type = NodeType::Embed};
-    node.label = embedKind(name);
-    const auto url = firstOf(attributes, {"src", "data-src", "data-url", "data-audio-url"});
-    if (!mayRun(url))
-        node.url = trimmedText(url);
-    node.value = trimmedText(firstOf(attributes, {"title", "data-title", "name", "data-miniprogram-title",
-                                                  "data-weapp-title", "music_name", "data-nickname", "data-desc"}));
-    return node;
-}
-
-QString codeLanguage(const HtmlAttributes &attributes)
-{
-    const auto marked = firstOf(attributes, {"data-lang", "data-language"});
-    if (!marked.empty())
-        return trimmedText(marked);
-    const auto classes = attributes.value("class");
-    for (const std::string_view prefix : {"language-", "lang-"}) {
-        const auto at = classes.find(prefix);
-        if (at == std::string_view::npos || (at > 0 && classes[at - 1] > ' '))
-            continue;
-        const auto rest = classes.substr(at + prefix.size());
-        return toText(rest.substr(0, rest.find_first_of(" \t\r\n")));
-    }
-    return {};
 }
 
 } // namespace shiwen

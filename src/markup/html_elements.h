@@ -35,7 +35,11 @@ enum class ElementKind : quint8 {
     Caption,
     Embed,
     MediaSource, ///< source inside video and audio
-    Skipped,     ///< vanishes with its content: script, style, form controls
+    Superscript,
+    Subscript,
+    RubyText,
+    Drawing, ///< svg: its pictures and texts count
+    Skipped, ///< vanishes with its content: script, style, form controls
 };
 
 /// By name in lower case.
@@ -53,12 +57,19 @@ public:
     [[nodiscard]] QString text(std::string_view name) const;
     /// A whole number between 1 and `most`; 1 when it is none.
     [[nodiscard]] int span(std::string_view name, int most) const;
-    /// The element is not shown: `hidden`, or a style of its own with display:none.
+    /// The element is not shown: `hidden`, a style of its own with display:none, a class that savers and platforms hide
+    /// by, or numbers of code lines.
     [[nodiscard]] bool isHidden() const;
+    /// A style of its own with visibility:hidden.
+    [[nodiscard]] bool isInvisible() const;
     /// A style of its own makes it bold.
     [[nodiscard]] bool isBold() const;
+    /// A style of its own takes its boldness away.
+    [[nodiscard]] bool isLight() const;
     /// The class attribute holds the word.
     [[nodiscard]] bool hasClass(std::string_view word) const;
+    /// The picture that a style of its own paints behind it; empty without one.
+    [[nodiscard]] QString background() const;
 
 private:
     const unsigned char **m_pairs;
@@ -66,6 +77,8 @@ private:
 
 /// The picture of an img: `src`, or where that is missing or a placeholder what lazy loading left in `data-src`.
 [[nodiscard]] Node imageNode(const HtmlAttributes &attributes);
+/// The emoji that an img stands for; empty for pictures.
+[[nodiscard]] QString emojiText(const HtmlAttributes &attributes);
 /// The link of an a. None without a destination, or with one that could run (javascript:, data:).
 [[nodiscard]] std::optional<Node> linkNode(const HtmlAttributes &attributes);
 /// Video, audio, frame or mini-program.

@@ -23,6 +23,8 @@ const QHash<QString, QString> &namedEntities()
     return table;
 }
 
+constexpr qsizetype longestReference = 40;
+
 QString numericEntity(QStringView digits)
 {
     const bool hexadecimal = digits.startsWith(u'x') || digits.startsWith(u'X');
@@ -44,6 +46,28 @@ QString decodeEntity(QStringView reference)
         return numericEntity(name.sliced(1));
     const QString key = QString::fromRawData(name.data(), name.size());
     return namedEntities().value(key, reference.toString());
+}
+
+QString decodeEntities(const QString &text)
+{
+    qsizetype at = text.indexOf(u'&');
+    if (at < 0)
+        return text;
+    QString decoded;
+    decoded.reserve(text.size());
+    qsizetype copied = 0;
+    for (; at >= 0; at = text.indexOf(u'&', at + 1)) {
+        const QStringView rest = QStringView(text).mid(at, longestReference);
+        const qsizetype end = rest.indexOf(u';');
+        if (end < 0)
+            continue;
+        decoded += QStringView(text).mid(copied, at - copied);
+        decoded += decodeEntity(rest.first(end + 1));
+        at += end;
+        copied = at + 1;
+    }
+    decoded += QStringView(text).mid(copied);
+    return decoded;
 }
 
 } // namespace shiwen

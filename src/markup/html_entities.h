@@ -10,4 +10,7 @@ namespace shiwen {
 /// Numbers that are no character give U+FFFD; an unknown name gives the reference unchanged. Any thread.
 [[nodiscard]] QString decodeEntity(QStringView reference);
 
+/// All references in `text` decoded, once. Linear.
+[[nodiscard]] QString decodeEntities(const QString &text);
+
 } // namespace shiwen

@@ -1,18 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_page.h"
 
-#include "markup/date_text.h"
+#include "markup/html_page_meta.h"
 #include "markup/html_parser.h"
+#include "markup/html_removed.h"
+#include "markup/html_source.h"
 #include "markup/html_tree.h"
+#include "markup/wechat_page.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace shiwen {
 
 namespace {
 
-/// What of the page the events belong to now.
-enum class Scope { Body, Articles, WeChat };
+/// What of the page the events belong to now; what comes later in the list outranks what comes before.
+enum class Scope { Body, Articles, Entry, WeChat };
+
+/// Classes that blogs and savers give to the element around the text.
+constexpr auto entryClasses = std::to_array<std::string_view>({
+    "entry-content",
+    "post-content",
+    "article-content",
+    "article__content",
+    "post-body",
+    "markdown-body",
+    "Post-RichText",
+    "item_show_type_0",
+    "item_show_type_8",
+    "item_show_type_10",
+});
+
+Scope scopeOf(std::string_view name, const HtmlAttributes &attributes)
+{
+    if (attributes.value("id") == "js_content" || attributes.hasClass("rich_media_content"))
+        return Scope::WeChat;
+    const auto isMarked = [&](std::string_view word) {
+        return attributes.hasClass(word);
+    };
+    if (!attributes.value("class").empty() && std::any_of(entryClasses.begin(), entryClasses.end(), isMarked))
+        return Scope::Entry;
+    if (attributes.value("itemprop") == "articleBody")
+        return Scope::Entry;
+    return name == "article" ? Scope::Articles : Scope::Body;
+}
 
 class PageReader : public HtmlEvents
 {
@@ -23,13 +56,12 @@ public:
     void endElement() override;
     void characters(std::string_view utf8) override;
 
-    HtmlPage finish(QStringView text, bool gaveUp);
+    HtmlPage finish(const HtmlSource &source, bool gaveUp);
 
 private:
     void restart();
     bool entersScope(std::string_view name, const HtmlAttributes &attributes);
-    void readMeta(const HtmlAttributes &attributes);
-    void beginCapture(std::string_view name, const HtmlAttributes &attributes);
+    [[nodiscard]] bool isInside() const { return m_scope == Scope::Body || m_scopeDepth >= 0; }
 
     PagePart m_part;
     Scope m_scope = Scope::Body;
@@ -38,12 +70,7 @@ private:
     std::unique_ptr<DocumentBuilder> m_builder;
     std::unique_ptr<HtmlTree> m_tree;
     std::optional<Document> m_preface;
-    HtmlMeta m_meta;
-    QString m_pageTitle; ///< of title, which og:title and #activity-name outrank
-    QString m_name;      ///< of #js_name
-    QString m_published; ///< of #publish_time
-    QString *m_capture = nullptr;
-    int m_captureDepth = 0;
+    HtmlPageMeta m_meta;
 };
 
 void PageReader::restart()
@@ -51,7 +78,9 @@ void PageReader::restart()
     if (m_tree) {
         m_tree->flush();
         m_tree.reset();
-        m_preface = m_builder->finish();
+        Document before = m_builder->finish();
+        if (!m_preface || !before.root.children.empty())
+            m_preface = std::move(before);
     }
     m_builder = std::make_unique<DocumentBuilder>(Profile::Repost);
     m_tree = std::make_unique<HtmlTree>(*m_builder);
@@ -61,32 +90,22 @@ bool PageReader::entersScope(std::string_view name, const HtmlAttributes &attrib
 {
     if (m_part == PagePart::Body || m_scope == Scope::WeChat)
         return false;
-    if (attributes.value("id") == "js_content") {
-        restart();
-        m_scope = Scope::WeChat;
-    } else if (name == "article" && m_scopeDepth < 0) {
-        if (m_scope == Scope::Body)
-            restart();
-        m_scope = Scope::Articles;
-    } else {
+    const Scope scope = scopeOf(name, attributes);
+    if (scope == Scope::Body || scope < m_scope || (scope == m_scope && m_scopeDepth >= 0))
         return false;
-    }
+    if (scope > m_scope)
+        restart();
+    m_scope = scope;
     m_scopeDepth = m_depth;
+    m_tree->showInvisible(scope == Scope::WeChat);
     return true;
 }
 
 void PageReader::startElement(std::string_view name, const HtmlAttributes &attributes)
 {
     ++m_depth;
-    if (name == "meta")
-        readMeta(attributes);
-    else if (name == "html" && m_meta.lang.isEmpty())
-        m_meta.lang = attributes.text("lang").trimmed();
-    else if (!m_capture)
-        beginCapture(name, attributes);
-    if (entersScope(name, attributes))
-        return;
-    if (m_scope == Scope::Body || m_scopeDepth >= 0)
+    m_meta.start(name, attributes);
+    if (!entersScope(name, attributes) && isInside())
         m_tree->start(name, attributes);
 }
 
@@ -95,59 +114,21 @@ void PageReader::endElement()
     if (m_depth == m_scopeDepth) {
         m_scopeDepth = -1;
         m_tree->boundary();
-    } else if (m_scope == Scope::Body || m_scopeDepth >= 0) {
+    } else if (isInside()) {
         m_tree->end();
     }
-    if (m_capture && m_depth == m_captureDepth)
-        m_capture = nullptr;
+    m_meta.end();
     --m_depth;
 }
 
 void PageReader::characters(std::string_view utf8)
 {
-    if (m_capture)
-        *m_capture += QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    if (m_scope == Scope::Body || m_scopeDepth >= 0)
+    m_meta.text(utf8);
+    if (isInside())
         m_tree->text(utf8);
 }
 
-void PageReader::beginCapture(std::string_view name, const HtmlAttributes &attributes)
-{
-    const auto id = attributes.value("id");
-    QString *target = nullptr;
-    if (name == "title" && m_pageTitle.isEmpty())
-        target = &m_pageTitle;
-    else if (id == "activity-name" && m_meta.title.isEmpty())
-        target = &m_meta.title;
-    else if (id == "js_name" && m_name.isEmpty())
-        target = &m_name;
-    else if (id == "publish_time" && m_published.isEmpty())
-        target = &m_published;
-    m_capture = target;
-    m_captureDepth = m_depth;
-}
-
-void PageReader::readMeta(const HtmlAttributes &attributes)
-{
-    const auto property = attributes.has("property") ? attributes.value("property") : attributes.value("name");
-    const QString content = attributes.text("content").trimmed();
-    if (content.isEmpty())
-        return;
-    const auto take = [&](QString &target) {
-        if (target.isEmpty())
-            target = content;
-    };
-    if (property == "og:title")
-        take(m_meta.title);
-    else if (property == "og:article:author" || property == "author" || property == "article:author")
-        take(m_meta.author);
-    else if (property == "og:url")
-        take(m_meta.url);
-    else if (property == "article:published_time" || property == "publish_time")
-        take(m_published);
-}
-
-HtmlPage PageReader::finish(QStringView text, bool gaveUp)
+HtmlPage PageReader::finish(const HtmlSource &source, bool gaveUp)
 {
     m_tree->flush();
     m_tree.reset();
@@ -155,15 +136,21 @@ HtmlPage PageReader::finish(QStringView text, bool gaveUp)
     page.document = m_builder->finish();
     page.document.truncated = page.document.truncated || gaveUp;
     page.preface = std::move(m_preface);
-    page.meta = std::move(m_meta);
-    page.meta.account = m_name.simplified();
-    page.meta.date = normalisedDate(m_published);
-    page.meta.title = page.meta.title.simplified();
-    addScriptMeta(text, page.meta);
-    if (page.meta.title.isEmpty())
-        page.meta.title = m_pageTitle.simplified();
-    if (m_scope == Scope::Body)
-        page.meta.removed = isTombstone(plainText(page.document.root));
+    const WeChatScripts scripts(source.scripts);
+    page.meta = m_meta.finish(source, scripts);
+    const bool inScripts = !scripts.isEmpty() && weChatKind(scripts) == WeChatKind::Shared;
+    if (inScripts || page.document.root.children.empty())
+        if (auto shared = weChatDocument(scripts))
+            page.document = std::move(*shared);
+    const bool isMessage = m_meta.isMessage() && m_scope == Scope::Body;
+    page.meta.removedReason = removalReason(page.document, isMessage);
+    if (page.meta.removedReason.isEmpty())
+        return page;
+    page.meta.removed = true;
+    page.document.root.children.clear();
+    page.preface.reset();
+    if (isRemovalSentence(page.meta.title))
+        page.meta.title.clear();
     return page;
 }
 
@@ -171,11 +158,13 @@ HtmlPage PageReader::finish(QStringView text, bool gaveUp)
 
 HtmlPage readHtmlPage(const QString &text, PagePart part)
 {
+    const QByteArray utf8 = htmlInput(text);
+    const HtmlSource source = prepareHtml({utf8.constData(), std::size_t(utf8.size())}, HtmlExtent::Page);
     PageReader reader(part);
     HtmlParser parser(HtmlParser::Mode::Page, reader);
-    parser.feed(text);
+    parser.feed(source.markup);
     parser.finish();
-    return reader.finish(text, parser.gaveUp());
+    return reader.finish(source, parser.gaveUp());
 }
 
 } // namespace shiwen

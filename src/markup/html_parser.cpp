@@ -25,16 +25,15 @@ std::string_view view(const xmlChar *text, int length)
     return {reinterpret_cast<const char *>(text), std::size_t(length)};
 }
 
-/// UTF-8 without NUL, which would end the input for libxml2.
-QByteArray toInput(QStringView html)
+} // namespace
+
+QByteArray htmlInput(QStringView html)
 {
     QByteArray utf8 = html.toUtf8();
     if (utf8.contains('\0'))
         utf8.replace(QByteArray(1, '\0'), QByteArray("\xEF\xBF\xBD"));
     return utf8;
 }
-
-} // namespace
 
 struct HtmlParser::Private {
     HtmlEvents &events;
@@ -134,9 +133,9 @@ HtmlParser::~HtmlParser()
     htmlFreeParserCtxt(d->context);
 }
 
-void HtmlParser::feed(QStringView html)
+void HtmlParser::feed(const QByteArray &utf8)
 {
-    d->feed(toInput(html));
+    d->feed(utf8);
 }
 
 void HtmlParser::flush()

@@ -10,6 +10,9 @@
 
 namespace shiwen {
 
+/// `html` in UTF-8 without NUL, which would end the input.
+[[nodiscard]] QByteArray htmlInput(QStringView html);
+
 /// What HtmlParser finds. Start and end calls are balanced but for finish(), which ends nothing by itself.
 class HtmlEvents
 {
@@ -35,7 +38,8 @@ public:
     HtmlParser(const HtmlParser &) = delete;
     HtmlParser &operator=(const HtmlParser &) = delete;
 
-    void feed(QStringView html);
+    /// UTF-8 without NUL: see htmlInput().
+    void feed(const QByteArray &utf8);
     /// Delivers text that waits for what follows it. A tag that is not complete yet waits on.
     void flush();
     /// Ends the innermost open element. False when there is none.

@@ -3,6 +3,7 @@
 
 #include "markup/html_page.h"
 #include "markup/html_parser.h"
+#include "markup/html_source.h"
 #include "markup/html_tree.h"
 
 #include <utility>
@@ -43,7 +44,8 @@ void HtmlFragmentReader::feed(QStringView html)
     if (!d->parser)
         d->parser = std::make_unique<HtmlParser>(HtmlParser::Mode::Fragment, *d);
     d->tree.beginPiece();
-    d->parser->feed(html);
+    const QByteArray utf8 = htmlInput(html);
+    d->parser->feed(prepareHtml({utf8.constData(), std::size_t(utf8.size())}, HtmlExtent::Piece).markup);
     d->parser->flush();
     d->tree.endPiece();
 }

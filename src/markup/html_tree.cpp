@@ -15,16 +15,6 @@ bool takesInline(NodeType type)
     return !isBlock(type) || type == NodeType::Paragraph || type == NodeType::Heading || type == NodeType::TableCell;
 }
 
-NodeType inlineType(ElementKind kind)
-{
-    switch (kind) {
-    case ElementKind::Emphasis: return NodeType::Emphasis;
-    case ElementKind::Delete: return NodeType::Delete;
-    case ElementKind::Code: return NodeType::InlineCode;
-    default: return NodeType::Strong;
-    }
-}
-
 Alignment cellAlignment(const HtmlAttributes &attributes)
 {
     auto wanted = attributes.value("align");
@@ -47,19 +37,29 @@ void HtmlTree::start(std::string_view name, const HtmlAttributes &attributes)
         if (!mayRun(attributes.value("src")))
             m_embed->url = attributes.text("src").trimmed();
     } else if (m_skips == 0) {
-        const bool gone =
-            kind == ElementKind::Skipped || attributes.isHidden() || attributes.hasClass("code-snippet__line-index");
+        const bool gone = isGone(kind, name, attributes);
         effect = gone ? Effect::Skip : m_pres > 0 ? beginInPre(kind, attributes) : begin(kind, name, attributes);
         if (effect == Effect::Skip || effect == Effect::Embed)
             ++m_skips;
+        else if (m_drawings > 0)
+            background(attributes);
     }
     m_elements.push_back({effect});
+}
+
+bool HtmlTree::isGone(ElementKind kind, std::string_view name, const HtmlAttributes &attributes) const
+{
+    if (kind == ElementKind::Skipped) // a shadow tree that a saver wrote out is content
+        return name != "template" || (!attributes.has("shadowrootmode") && !attributes.has("shadowroot"));
+    if (kind == ElementKind::TableCell && (attributes.hasClass("gutter") || attributes.hasClass("linenos")))
+        return true;
+    return attributes.isHidden() || (!m_showInvisible && attributes.isInvisible());
 }
 
 HtmlTree::Effect HtmlTree::begin(ElementKind kind, std::string_view name, const HtmlAttributes &attributes)
 {
     switch (kind) {
-    case ElementKind::Block: m_writer.boundary(); return Effect::Block;
+    case ElementKind::Block: return beginBlock(attributes);
     case ElementKind::Heading:
         m_writer.boundary();
         return m_writer.beginLeaf(Node{.type = NodeType::Heading, .depth = quint8(name[1] - '0')}) ? Effect::Leaf
@@ -96,19 +96,10 @@ HtmlTree::Effect HtmlTree::begin(ElementKind kind, std::string_view name, const 
     case ElementKind::Embed: return beginEmbed(name, attributes);
     case ElementKind::MediaSource:
     case ElementKind::Skipped: return Effect::None;
+    case ElementKind::Drawing: ++m_drawings; return Effect::Drawing;
+    case ElementKind::RubyText: m_writer.text("（"); return Effect::Ruby;
     default: return beginInline(kind, attributes);
     }
-}
-
-HtmlTree::Effect HtmlTree::beginInline(ElementKind kind, const HtmlAttributes &attributes)
-{
-    if (kind == ElementKind::Link) {
-        auto link = linkNode(attributes);
-        return link && m_writer.pushInline(std::move(*link)) ? Effect::Inline : Effect::None;
-    }
-    if (kind == ElementKind::Transparent && !attributes.isBold())
-        return Effect::None;
-    return m_writer.pushInline(Node{.type = inlineType(kind)}) ? Effect::Inline : Effect::None;
 }
 
 HtmlTree::Effect HtmlTree::beginList(std::string_view name, const HtmlAttributes &attributes)
@@ -141,52 +132,6 @@ HtmlTree::Effect HtmlTree::beginCell(std::string_view name, const HtmlAttributes
     return m_writer.beginLeaf(std::move(cell)) ? Effect::Leaf : Effect::Block;
 }
 
-HtmlTree::Effect HtmlTree::beginEmbed(std::string_view name, const HtmlAttributes &attributes)
-{
-    m_embed = embedNode(name, attributes);
-    return Effect::Embed;
-}
-
-void HtmlTree::image(const HtmlAttributes &attributes)
-{
-    Node node = imageNode(attributes);
-    if (m_figures > 0 && !m_writer.inLeaf() && m_writer.beginFigure(node))
-        return;
-    m_writer.inlineNode(std::move(node));
-}
-
-HtmlTree::Effect HtmlTree::beginInPre(ElementKind kind, const HtmlAttributes &attributes)
-{
-    const bool atLineStart = m_preText.isEmpty() || m_preText.endsWith('\n');
-    switch (kind) {
-    case ElementKind::Transparent:
-    case ElementKind::Strong:
-    case ElementKind::Emphasis:
-    case ElementKind::Delete:
-    case ElementKind::Link: break;
-    case ElementKind::Image: m_preImages.push_back(imageNode(attributes)); break;
-    case ElementKind::LineBreak: m_preText += '\n'; break;
-    case ElementKind::Preformatted: ++m_pres; return Effect::Pre;
-    default:
-        // Savers of WeChat pages give each line of a listing a code element, or a block, of its own.
-        if (!atLineStart)
-            m_preText += '\n';
-        if (kind == ElementKind::Code && m_preLanguage.isEmpty())
-            m_preLanguage = codeLanguage(attributes);
-    }
-    return Effect::None;
-}
-
-void HtmlTree::text(std::string_view utf8)
-{
-    if (m_skips > 0)
-        return;
-    if (m_pres > 0)
-        m_preText.append(utf8.data(), qsizetype(utf8.size()));
-    else
-        m_writer.text(utf8);
-}
-
 void HtmlTree::end()
 {
     // Within another parser's node, an end tag may belong to what was started before it: that stays open until leave().
@@ -208,6 +153,7 @@ void HtmlTree::finishElement(Effect effect)
 {
     switch (effect) {
     case Effect::None: break;
+    case Effect::BoldBlock: m_writer.popInline(); [[fallthrough]];
     case Effect::Block: m_writer.boundary(); break;
     case Effect::Table: m_rows.pop_back(); [[fallthrough]];
     case Effect::Container: m_writer.popContainer(); break;
@@ -230,32 +176,10 @@ void HtmlTree::finishElement(Effect effect)
             endPre();
         break;
     case Effect::Head: --m_heads; break;
+    case Effect::Script: --m_scripts; break;
+    case Effect::Ruby: m_writer.text("）"); break;
+    case Effect::Drawing: --m_drawings; break;
     }
-}
-
-void HtmlTree::endEmbed()
-{
-    if (!m_embed)
-        return;
-    const Node embed = std::move(*m_embed);
-    m_embed.reset();
-    if (!embed.url.isEmpty() || !embed.value.isEmpty() || embed.label == u"miniprogram")
-        m_writer.blockNode(embed);
-}
-
-void HtmlTree::endPre()
-{
-    QString code = QString::fromUtf8(std::exchange(m_preText, {}));
-    code.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    if (code.startsWith(u'\n'))
-        code.remove(0, 1); // HTML Living Standard, 13.2.6.4.7: a newline after the start tag is no content
-    while (code.endsWith(u'\n'))
-        code.chop(1);
-    Node node{.type = NodeType::Code, .value = code, .label = std::exchange(m_preLanguage, {})};
-    if (!code.trimmed().isEmpty())
-        m_writer.blockNode(std::move(node));
-    for (auto &image : std::exchange(m_preImages, {}))
-        m_writer.inlineNode(std::move(image));
 }
 
 void HtmlTree::beginPiece()

@@ -16,6 +16,9 @@ class HtmlTree
 public:
     explicit HtmlTree(DocumentBuilder &builder) : m_builder(builder), m_writer(builder) {}
 
+    /// Elements with visibility:hidden show: the platform serves articles hidden until its scripts have run.
+    void showInvisible(bool show) { m_showInvisible = show; }
+
     void start(std::string_view name, const HtmlAttributes &attributes);
     void end();
     void text(std::string_view utf8);
@@ -36,21 +39,41 @@ public:
     [[nodiscard]] bool hasOpenSinceEnter() const { return m_elements.size() > floor(); }
 
 private:
-    enum class Effect : quint8 { None, Block, Container, Leaf, Inline, Figure, Caption, Skip, Embed, Pre, Head, Table };
+    enum class Effect : quint8 {
+        None,
+        Block,
+        BoldBlock,
+        Container,
+        Leaf,
+        Inline,
+        Figure,
+        Caption,
+        Skip,
+        Embed,
+        Pre,
+        Head,
+        Table,
+        Script,
+        Ruby,
+        Drawing,
+    };
     struct Element {
         Effect effect = Effect::None;
         bool ended = false; ///< its end tag came while another parser's node was open
     };
 
     [[nodiscard]] std::size_t floor() const { return m_marks.empty() ? 0 : m_marks.back(); }
+    [[nodiscard]] bool isGone(ElementKind kind, std::string_view name, const HtmlAttributes &attributes) const;
     [[nodiscard]] Effect begin(ElementKind kind, std::string_view name, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginInPre(ElementKind kind, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginList(std::string_view name, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginRow();
     [[nodiscard]] Effect beginCell(std::string_view name, const HtmlAttributes &attributes);
+    [[nodiscard]] Effect beginBlock(const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginInline(ElementKind kind, const HtmlAttributes &attributes);
     [[nodiscard]] Effect beginEmbed(std::string_view name, const HtmlAttributes &attributes);
     void image(const HtmlAttributes &attributes);
+    void background(const HtmlAttributes &attributes);
     void finishElement(Effect effect);
     void endEmbed();
     void endPre();
@@ -64,10 +87,14 @@ private:
     std::optional<Node> m_embed; ///< waits for its source
     QByteArray m_preText;
     QString m_preLanguage;
-    int m_skips = 0;   ///< open elements whose content vanishes
-    int m_pres = 0;    ///< open pre elements
-    int m_heads = 0;   ///< open thead elements
-    int m_figures = 0; ///< open figure elements
+    int m_skips = 0;       ///< open elements whose content vanishes
+    int m_pres = 0;        ///< open pre elements
+    int m_heads = 0;       ///< open thead elements
+    int m_figures = 0;     ///< open figure elements
+    int m_drawings = 0;    ///< open svg elements
+    int m_scripts = 0;     ///< open sup and sub elements
+    bool m_raised = false; ///< the innermost of them, or the last, is sup
+    bool m_showInvisible = true;
 };
 
 } // namespace shiwen

@@ -32,6 +32,35 @@ constexpr bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+/// Space that words are apart by, of `length` bytes; a no-break space is one, since savers and editors pad with it.
+/// Characters that show nothing count as neither space nor word.
+struct Gap {
+    std::size_t length = 0;
+    bool isSpace = false;
+};
+
+Gap gapAt(std::string_view text)
+{
+    const char c = text[0];
+    if (isSpace(c))
+        return {1, true};
+    if (c == '\xC2' && text.starts_with("\xC2\xA0")) // U+00A0
+        return {2, true};
+    if (c == '\xE2' && text.starts_with("\xE2\x80\x8B")) // U+200B
+        return {3, false};
+    if (c == '\xEF' && (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xEF\xBF\xBC"))) // U+FEFF, U+FFFC
+        return {3, false};
+    return {};
+}
+
+constexpr bool mayBeGap(char c)
+{
+    return static_cast<unsigned char>(c) <= ' ' || c == '\xC2' || c == '\xE2' || c == '\xEF';
+}
+
+/// What a page shows as `&nbsp;` because it was escaped twice.
+constexpr char writtenSpace[] = "&nbsp;";
+
 } // namespace
 
 void HtmlWriter::flushText()
@@ -39,8 +68,25 @@ void HtmlWriter::flushText()
     if (m_text.isEmpty())
         return;
     m_lastWide = endsWide(m_text);
+    if (m_text.contains('&') && m_text.contains(writtenSpace) && !inCode())
+        m_text.replace(writtenSpace, " ");
     m_builder.addText(QString::fromUtf8(m_text));
     m_text.clear();
+}
+
+bool HtmlWriter::inCode() const
+{
+    const auto isCode = [](const Node &open) {
+        return open.type == NodeType::InlineCode;
+    };
+    return std::any_of(m_inlines.begin(), m_inlines.end(), isCode);
+}
+
+/// Two line breaks in a row were meant as the end of a paragraph.
+void HtmlWriter::endBrokenParagraph()
+{
+    if (m_breaks >= 2 && m_hasContent && m_level.leaf == Leaf::Paragraph)
+        closeParagraph();
 }
 
 void HtmlWriter::text(std::string_view utf8)
@@ -48,21 +94,27 @@ void HtmlWriter::text(std::string_view utf8)
     std::size_t at = 0;
     while (at < utf8.size()) {
         const std::size_t word = at;
-        while (at < utf8.size() && !isSpace(utf8[at]))
-            ++at;
+        Gap gap;
+        for (; at < utf8.size() && gap.length == 0; at += gap.length == 0 ? 1 : 0)
+            if (mayBeGap(utf8[at]))
+                gap = gapAt(utf8.substr(at));
         if (at > word) {
             if (m_space != Space::None || m_breaks > 0 || m_text.isEmpty() || m_openInlines < m_inlines.size())
                 beginContent(static_cast<unsigned char>(utf8[word]));
             m_text.append(utf8.data() + word, qsizetype(at - word));
             m_hasContent = true;
         }
-        for (; at < utf8.size() && isSpace(utf8[at]); ++at)
-            m_space = utf8[at] == '\n' || m_space == Space::LineEnd ? Space::LineEnd : Space::Blank;
+        for (; gap.length > 0; gap = at < utf8.size() && mayBeGap(utf8[at]) ? gapAt(utf8.substr(at)) : Gap{}) {
+            if (gap.isSpace)
+                m_space = utf8[at] == '\n' || m_space == Space::LineEnd ? Space::LineEnd : Space::Blank;
+            at += gap.length;
+        }
     }
 }
 
 void HtmlWriter::beginContent(unsigned char next)
 {
+    endBrokenParagraph();
     openLeaf();
     settleBreaks();
     settleSpace(next);
@@ -156,6 +208,7 @@ void HtmlWriter::inlineNode(Node node)
     };
     const auto code = std::find_if(m_inlines.begin(), m_inlines.end(), isCode);
     closeInlines(std::size_t(code - m_inlines.begin()));
+    endBrokenParagraph();
     openLeaf();
     settleBreaks();
     settleSpace(pictureLead);

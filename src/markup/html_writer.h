@@ -88,6 +88,8 @@ private:
     void closeInlines(std::size_t from);
     [[nodiscard]] bool hasContainers() const { return m_containers.size() > m_level.containers; }
     void beginContent(unsigned char next);
+    void endBrokenParagraph();
+    [[nodiscard]] bool inCode() const;
     void settleBreaks();
     void settleSpace(unsigned char next);
     void flushText();

@@ -80,7 +80,7 @@ void TestHtmlReader::elementsBecomeNodes_data()
     row("inline code", "<p><code>a &lt; b</code></p>", "p(tt(a < b))");
     row("table", "<table><tr><th>月<th>湿度<tr><td><p>六</p><p>月</p><td></table>",
         "table(head(cell(月) cell(湿度)) row(cell(六 br 月) cell()))");
-    row("text in a table", "<table>散<tr><td>格</table>", "table(row(cell(散)) row(cell(格)))");
+    row("text in a table", "<table>散<tr><td>格<td>子</table>", "table(row(cell(散)) row(cell(格) cell(子)))");
     row("figure", "<figure><img src=\"a.png\"><figcaption>图<b>一</b></figcaption></figure>",
         "figure(img[a.png] 图 strong(一))");
     row("picture", "<p>前<img src=\"a b.png\">后</p>", "p(前 img[a b.png] 后)");
@@ -117,7 +117,8 @@ void TestHtmlReader::nothingThatRunsSurvives_data()
     row("<a href=\"data:text/html,<script>alert(1)</script>\">字</a>");
     row("<img src=\"javascript:alert(1)\" onerror=\"alert(1)\">");
     row("<iframe src=\"javascript:alert(1)\"></iframe>");
-    row("<svg><script>alert(1)</script><text>alert</text></svg>");
+    row("<svg onload=\"alert(1)\"><script>alert(1)</script><title>alert</title></svg>");
+    row("<svg style=\"background-image:url(javascript:alert(1))\"><image href=\"javascript:alert(1)\"/></svg>");
     row("<noscript><p>alert</p></noscript>");
     row("<template><p>alert</p></template>");
     row("<form><textarea>alert</textarea><button>alert</button><option>alert</option></form>");
