@@ -25,5 +25,7 @@ struct Command {
 [[nodiscard]] QList<Command> articleCommands();
 /// export, import, verify.
 [[nodiscard]] QList<Command> bundleCommands();
+/// doctor.
+[[nodiscard]] QList<Command> examinationCommands();
 
 } // namespace shiwen::cli

@@ -63,6 +63,11 @@ void printJson(const QJsonObject &object)
     writeTo(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
+void printJsonArray(const QJsonArray &array)
+{
+    writeTo(stdout, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)));
+}
+
 void note(const QString &message)
 {
     writeTo(stderr, QStringLiteral("shiwenctl: ") + escapedForDisplay(message) + QLatin1Char('\n'));

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -17,6 +18,7 @@ void print(const QString &text);
 /// Writes one line to standard output, control and bidi characters shown as escapes.
 void printLine(const QString &text);
 void printJson(const QJsonObject &object);
+void printJsonArray(const QJsonArray &array);
 /// Writes `shiwenctl: message` to standard error and gives the exit code for the error.
 int fail(const Error &error);
 /// The same for a note that changes no exit code.

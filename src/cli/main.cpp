@@ -16,7 +16,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return folderCommands() + articleCommands() + bundleCommands();
+    return folderCommands() + articleCommands() + bundleCommands() + examinationCommands();
 }
 
 QString usage()

@@ -2,6 +2,7 @@
 #include "core/files.h"
 #include "export/site.h"
 #include "ingest/article_reader.h"
+#include "library/article_links.h"
 #include "library/library_private.h"
 
 #include <QCoreApplication>
@@ -167,13 +168,18 @@ Result<BundleWriteReport> exportBundleNow(Library::Private &library, const Expor
     if (!contents)
         return contents.error();
     QList<Article> articles;
+    articles.reserve(contents->articles.size());
     for (const BundleArticle &entry : contents->articles)
         articles += entry.article;
+    const ArticleLinks links(linkables(articles), siteConfigs(*folders));
+    const auto linked = [&](const Article &from, const QString &url) {
+        return links.target(placeOf(from.summary), url);
+    };
     contents->makeSite = [&](const auto &portable, const GeneratedSink &sink) {
         // Without a title of ours: a translated one would make the bytes depend on the language of the program.
-        return writeSite(
-            {articles, [&](const Article &article) { return documentOf(article, roots); }, portable, sink, QString()},
-            monitor);
+        return writeSite({articles, [&](const Article &article) { return documentOf(article, roots); }, portable,
+                          linked, sink, QString()},
+                         monitor);
     };
     return writeBundle(request.path, *contents, {request.withNotebook, request.overwrite}, monitor);
 }

@@ -40,6 +40,7 @@ Result<IndexReport> indexNow(Library::Private &library, bool full, const Monitor
     if (!folders)
         return folders.error();
     auto outcome = runIndexJob(*library.index, *folders, full, library.parsers, monitor);
+    ++library.indexState;
     if (!outcome)
         return outcome.error();
     auto noted = library.notebookLane.run([&] { return updateNotebook(library, *outcome); }).result();

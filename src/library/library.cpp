@@ -125,7 +125,9 @@ Result<void> Library::forgetFolderNow(const QString &label)
     auto forgotten = d->indexLane.run([this, label]() -> Result<void> {
         if (auto done = d->index->forgetFolder(label); !done)
             return done;
-        return d->index->flush();
+        auto flushed = d->index->flush();
+        ++d->indexState;
+        return flushed;
     });
     emitChanged();
     return forgotten.result();
@@ -241,6 +243,11 @@ QFuture<Result<UnpackedBundle>> Library::importBundle(const QString &bundle, con
         emitChanged();
         return unpacked;
     });
+}
+
+QFuture<Result<QList<Finding>>> Library::examine()
+{
+    return Lane::runOn(d->jobs, [this] { return examineNow(*d); });
 }
 
 QFuture<Result<BundleReport>> Library::verify(const QString &bundle)

@@ -6,6 +6,7 @@
 #include "core/article.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "library/examination.h"
 #include "markup/document.h"
 #include "store/index_reader.h"
 #include "store/notebook.h"
@@ -104,6 +105,9 @@ public:
     QFuture<Result<Row>> rowOf(const QString &articleId);
     /// `idOrPath`: an article id, or the path of a file in an added folder or anywhere.
     QFuture<Result<OpenArticle>> openArticle(const QString &idOrPath);
+    /// The id of the article that a link in `from` means, by the rules of library/article_links.h; empty when it means
+    /// none that is in the library.
+    QFuture<Result<QString>> linkedArticle(const ArticleSummary &from, const QString &url);
     QFuture<Result<LibraryStats>> stats();
 
     QFuture<Result<void>> setRead(const QStringList &articleIds, bool read);
@@ -112,6 +116,9 @@ public:
 
     QFuture<Result<BundleWriteReport>> exportBundle(const ExportRequest &request);
     QFuture<Result<UnpackedBundle>> importBundle(const QString &bundle, const QString &into, bool dryRun = false);
+    /// What is wrong with the articles and pictures of the library, by folder and path: from the index and a glance at
+    /// each local picture, in no time to speak of. An empty list when all is well.
+    QFuture<Result<QList<Finding>>> examine();
     /// Checks a bundle or bag.
     QFuture<Result<BundleReport>> verify(const QString &bundle);
     /// Compares every article file with its recorded hash; changed, missing and new files are findings.

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QMutex>
 #include <QStringList>
 #include <QThreadPool>
 
@@ -17,6 +18,8 @@
 #include <memory>
 
 namespace shiwen {
+
+class ArticleLinks;
 
 /// The threads of a library and what lives on each. Index, notebook and reader are touched on their own lane only.
 /// The index lane may wait for the notebook lane, and that one for the reader's lane; never the other way.
@@ -36,6 +39,11 @@ struct Library::Private {
 
     Lane readerLane;
     std::unique_ptr<IndexReader> reader; ///< opened by the first question
+
+    std::atomic<quint64> indexState = 0; ///< another number once articles may have changed
+    QMutex linksMutex;                   ///< protects links and linksState
+    std::shared_ptr<const ArticleLinks> links;
+    quint64 linksState = 0;
 
     QThreadPool jobs;    ///< what takes long: exports, imports, checks, opening articles
     QThreadPool parsers; ///< readers of article files during indexing
@@ -60,6 +68,8 @@ struct Library::Private {
     Result<QList<Folder>> foldersNow();
     /// The same with the number of articles in each, which takes a walk through the index.
     Result<QList<Folder>> countedFolders();
+    /// Where links between articles lead, made when it is first asked for and after changes. From a job thread.
+    Result<std::shared_ptr<const ArticleLinks>> articleLinks();
     /// Runs `question(reader)` on the reader's lane and waits. From any thread but that lane.
     template <typename Question> auto askReader(Question question)
     {
@@ -103,6 +113,9 @@ Result<BundleWriteReport> exportBundleNow(Library::Private &library, const Expor
 
 /// Compares every article file with its recorded hash. On a job thread.
 Result<BundleReport> verifyLibraryNow(Library::Private &library, const Monitor &monitor);
+
+/// Lists what is wrong with the library. On a job thread.
+Result<QList<Finding>> examineNow(Library::Private &library);
 
 /// Scans all folders and lets the notebook follow what moved. On the index lane.
 Result<IndexReport> indexNow(Library::Private &library, bool full, const Monitor &monitor);

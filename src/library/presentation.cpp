@@ -66,6 +66,10 @@ Result<QString> presentJson(const OpenArticle &article)
     for (const ImageRef &ref : article.article.imageRefs)
         refs += toJson(ref);
     QJsonObject object = toJson(article.article.summary);
+    QJsonArray problems;
+    for (const ArticleProblem &problem : article.article.problems)
+        problems += QJsonObject{{QStringLiteral("kind"), problem.kind}, {QStringLiteral("detail"), problem.detail}};
+    object.insert(QStringLiteral("problems"), problems);
     object.insert(QStringLiteral("introduction"), orNull(article.article.introduction));
     object.insert(QStringLiteral("sha256"), QString::fromLatin1(article.article.sha256.toHex()));
     object.insert(QStringLiteral("blocks"), *blocks);
@@ -152,6 +156,7 @@ QJsonObject toJson(const ArticleSummary &summary)
             {QStringLiteral("url"), orNull(summary.url)},
             {QStringLiteral("archive_urls"), QJsonArray::fromStringList(summary.archiveUrls)},
             {QStringLiteral("status"), toString(summary.status)},
+            {QStringLiteral("status_reason"), orNull(summary.statusReason)},
             {QStringLiteral("lang"), orNull(summary.lang)},
             {QStringLiteral("tags"), QJsonArray::fromStringList(summary.tags)},
             {QStringLiteral("words"), summary.words},

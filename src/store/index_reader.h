@@ -91,6 +91,8 @@ public:
     /// What identifies the articles with `ids`, or every article that is shown when there are none; ids that are gone
     /// are left out.
     Result<QList<ArticleIdentity>> identities(const QStringList &ids = {});
+    /// Every article that is shown, by label and path, with what a link may name it by.
+    Result<QList<LinkableArticle>> linkables();
     /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
     /// Usage for an unknown field.
     Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);

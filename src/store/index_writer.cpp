@@ -165,9 +165,8 @@ Result<void> IndexWriter::setScanProblems(const QString &label, const QList<Arti
     if (!folder)
         return folder.error();
     const QString packed = packedProblems(problems);
-    return d->database.change(
-        QStringLiteral("update folder set scan_problems = ?1 where id = ?2 and scan_problems <> ?1"),
-        {packed.isNull() ? QStringLiteral("") : packed, *folder});
+    return d->database.change(QStringLiteral("update folder set scan_problems = ? where id = ?"),
+                              {packed.isNull() ? QStringLiteral("") : packed, *folder});
 }
 
 Result<void> IndexWriter::put(const Article &article)

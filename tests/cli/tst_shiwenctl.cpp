@@ -185,6 +185,31 @@ private slots:
         QVERIFY(stats.value("last_indexed").isString());
     }
 
+    void doctorTellsWhatIsWrong()
+    {
+        const Outcome well = run({"doctor"});
+        QCOMPARE(well.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(run({"doctor", "--json"}).out).array(), QJsonArray());
+        QVERIFY(writeFile(path(QStringLiteral("文集/d.md")), "# 缺图\n\n![](none.png)\n"));
+        QCOMPARE(run({"index"}).code, 0);
+        const Outcome json = run({"doctor", "--json"});
+        QCOMPARE(json.code, 1);
+        const QJsonArray findings = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.at(0)["path"].toString(), QStringLiteral("d.md"));
+        QCOMPARE(findings.at(0)["kind"].toString(), QStringLiteral("picture-missing"));
+        QCOMPARE(findings.at(0)["severity"].toString(), QStringLiteral("warning"));
+        QVERIFY(findings.at(0)["detail"].toString().contains(QStringLiteral("none.png")));
+        const Outcome text = run({"doctor"});
+        QCOMPARE(text.code, 1);
+        QVERIFY(
+            QString::fromUtf8(text.out).contains(QStringLiteral("文集/d.md\n    warning: picture-missing: none.png")));
+        QVERIFY(text.out.endsWith("errors: 0, warnings: 1, notes: 0\n"));
+        QCOMPARE(run({"doctor", "x"}).code, 2);
+        QVERIFY(QFile::remove(path(QStringLiteral("文集/d.md"))));
+        QCOMPARE(run({"index"}).code, 0);
+    }
+
     void controlCharactersAreShownAsEscapes()
     {
         QVERIFY(writeFile(path(QStringLiteral("文集/c.md")), "---\ntitle: \"x\\u202Ey\"\n---\n\n正文\n"));
