@@ -7,8 +7,9 @@ namespace shiwen {
 
 namespace {
 
-/// More than this of a long text does not change the answer.
-constexpr qsizetype sampleSize = 4'000;
+/// What is read of a long text, in UTF-16 code units: passages from its beginning, middle and end. More does not change
+/// the answer.
+constexpr qsizetype passageSize = 700;
 
 struct Counts {
     int han = 0;
@@ -20,9 +21,8 @@ struct Counts {
     int otherLetters = 0;
 };
 
-Counts countScripts(QStringView text)
+void countScripts(QStringView text, Counts &counts)
 {
-    Counts counts;
     for (const QChar character : text) {
         const char16_t c = character.unicode();
         const std::uint8_t traits = characterTable.traits[c];
@@ -35,6 +35,17 @@ Counts countScripts(QStringView text)
         else if ((traits & KindMask) == WordPart && !character.isDigit())
             ++(c < 0x250 ? counts.latin : counts.otherLetters);
     }
+}
+
+Counts countPassages(QStringView text)
+{
+    Counts counts;
+    if (text.size() <= 3 * passageSize) {
+        countScripts(text, counts);
+        return counts;
+    }
+    for (const qsizetype begin : {qsizetype(0), (text.size() - passageSize) / 2, text.size() - passageSize})
+        countScripts(text.sliced(begin, passageSize), counts);
     return counts;
 }
 
@@ -42,7 +53,7 @@ Counts countScripts(QStringView text)
 
 QString guessLanguage(QStringView text)
 {
-    const Counts n = countScripts(text.first(qMin(text.size(), sampleSize)));
+    const Counts n = countPassages(text);
     // A Latin word is about five letters long, a Chinese one two.
     const double words = n.latin / 5.0 + n.otherLetters / 5.0;
     const int eastAsian = n.han + n.kana + n.hangul;
