@@ -109,6 +109,17 @@ struct ArticleIdentity {
     QByteArray sha256;
 };
 
+/// What a link may name an article by.
+struct LinkableArticle {
+    QString id;
+    QString folder; ///< label
+    QString path;
+    QString urlKey; ///< see urlKey(); empty without a link
+    QString title;
+    QString date;           ///< as in ArticleSummary
+    QStringList alternates; ///< as in ArticleSummary: links to a twin mean this article
+};
+
 /// An added folder.
 struct Folder {
     QString label; ///< unique in the library

@@ -20,6 +20,8 @@ struct SiteContents {
     std::function<Result<Document>(const Article &)> document;
     /// Where a file of the library lies, relative to the site's root.
     std::function<QString(const QString &label, const QString &path)> fileLocation;
+    /// The id of the article among `articles` that a link of an article means; empty when it means none.
+    std::function<QString(const Article &from, const QString &url)> linkedArticle;
     /// Takes a finished file: its path relative to the site's root, and its bytes.
     std::function<Result<void>(const QString &path, const QByteArray &bytes)> sink;
     QString title; ///< of the list; empty: a word in the language of most articles, so that the bytes stay the same

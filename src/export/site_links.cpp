@@ -8,16 +8,6 @@ namespace shiwen {
 
 namespace {
 
-/// An address without what does not change the page it names.
-QString urlKey(const QString &url)
-{
-    QString key = url.section(QLatin1Char('#'), 0, 0);
-    for (const char *scheme : {"https://", "http://"})
-        if (key.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
-            return key.mid(static_cast<qsizetype>(qstrlen(scheme)));
-    return {};
-}
-
 /// Pictures inside the address itself, of the kinds that cannot hold script.
 bool isPlainPictureData(const QString &url)
 {
@@ -42,36 +32,21 @@ QString pageLocation(const QString &articleId)
     return QLatin1String("site/") + articleId + QLatin1String(".html");
 }
 
-SiteLinks::SiteLinks(const SiteContents &contents) : m_contents(contents)
-{
-    for (const Article &article : contents.articles) {
-        const ArticleSummary &summary = article.summary;
-        m_idByFile.insert(summary.folder + QLatin1Char('/') + summary.path, summary.id);
-        const QString key = urlKey(summary.url);
-        // Two articles of one address: the link leads to the first of them in the archive's own order.
-        if (!key.isEmpty() && (!m_idByUrl.contains(key) || summary.id < m_idByUrl.value(key)))
-            m_idByUrl.insert(key, summary.id);
-    }
-}
-
+/// A file of the archive beside the article or, with a `/` at its beginning, from the root of its folder.
 QString SiteLinks::fileTarget(const Article &article, const QString &path) const
 {
-    const QString page = pageLocation(article.summary.id);
     const QString folder = article.summary.path.section(QLatin1Char('/'), 0, -2);
     const QString relative =
         path.startsWith(QLatin1Char('/')) ? path.mid(1) : (folder.isEmpty() ? path : folder + QLatin1Char('/') + path);
-    const QString clean = QDir::cleanPath(relative);
-    if (const QString id = m_idByFile.value(article.summary.folder + QLatin1Char('/') + clean); !id.isEmpty())
-        return hrefFrom(page, pageLocation(id));
-    const QString location = m_contents.fileLocation(article.summary.folder, clean);
-    return location.isEmpty() ? QString() : hrefFrom(page, location);
+    const QString location = m_contents.fileLocation(article.summary.folder, QDir::cleanPath(relative));
+    return location.isEmpty() ? QString() : hrefFrom(pageLocation(article.summary.id), location);
 }
 
 QString SiteLinks::linkTarget(const Article &article, const QString &url) const
 {
     if (url.startsWith(QLatin1Char('#')))
         return url;
-    if (const QString id = m_idByUrl.value(urlKey(url)); !id.isEmpty())
+    if (const QString id = m_contents.linkedArticle ? m_contents.linkedArticle(article, url) : QString(); !id.isEmpty())
         return hrefFrom(pageLocation(article.summary.id), pageLocation(id));
     for (const char *scheme : {"https://", "http://", "mailto:"})
         if (url.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))

@@ -3,7 +3,6 @@
 
 #include "export/site.h"
 
-#include <QHash>
 #include <QString>
 
 namespace shiwen {
@@ -19,9 +18,9 @@ class SiteLinks
 {
 public:
     /// `contents` outlives the object.
-    explicit SiteLinks(const SiteContents &contents);
+    explicit SiteLinks(const SiteContents &contents) : m_contents(contents) {}
 
-    /// The `href` for a link of `article`: the page of another article, by its address or by its file; a file of the
+    /// The `href` for a link of `article`: the page of the article that the contents say it means; a file of the
     /// archive; an address on the network as it is; empty for what leads nowhere.
     [[nodiscard]] QString linkTarget(const Article &article, const QString &url) const;
 
@@ -32,8 +31,6 @@ private:
     [[nodiscard]] QString fileTarget(const Article &article, const QString &path) const;
 
     const SiteContents &m_contents;
-    QHash<QString, QString> m_idByUrl;
-    QHash<QString, QString> m_idByFile; ///< `label/path`
 };
 
 /// The reference of an article that stands for the picture `index` of its Document; null when there is none.

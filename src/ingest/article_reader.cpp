@@ -86,12 +86,16 @@ QString shortened(const QString &address)
     return embedded ? address.first(longestDataAddress) + u'…' : address;
 }
 
-QList<ImageRef> imageRefs(const Document &document, const QString &path, const ImageResolver &resolver)
+QList<ImageRef> imageRefs(const Parsed &parsed, const ImageResolver &resolver)
 {
+    const FrontMatter &header = parsed.sources.header;
+    const ArticlePlace place =
+        resolver.placeOf(parsed.sources.path, {header.first(QStringLiteral("typora-root-url")),
+                                               header.first(QStringLiteral("typora-copy-images-to"))});
     QList<ImageRef> refs;
-    walk(document.root, [&](const Node &node) {
+    walk(parsed.document.root, [&](const Node &node) {
         if (node.type == NodeType::Image)
-            refs.append(resolver.resolve(path, shortened(node.label.isEmpty() ? node.url : node.label),
+            refs.append(resolver.resolve(place, shortened(node.label.isEmpty() ? node.url : node.label),
                                          shortened(node.url), node.value));
     });
     return refs;
@@ -187,7 +191,7 @@ Result<ReadArticle> readArticle(const QString &root, const QString &label, const
     article.summary.folder = label;
     article.summary.path = path;
     fillText(parsed, article);
-    article.imageRefs = imageRefs(parsed.document, path, resolver);
+    article.imageRefs = imageRefs(parsed, resolver);
     fillPictures(article, article.summary);
     article.summary.status = statusOf(parsed, article);
     read.document = std::move(parsed.document);

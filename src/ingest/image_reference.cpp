@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/image_reference.h"
 
-#include <QUrl>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
 
 namespace shiwen {
 
 namespace {
+
+constexpr qsizetype shortestMediaId = 8;
 
 bool isSchemeCharacter(QChar c)
 {
@@ -13,29 +18,50 @@ bool isSchemeCharacter(QChar c)
            c == u'.';
 }
 
-/// RFC 3986, section 3.1, in lower case; empty when `url` has none.
-QString schemeOf(const QString &url)
+/// RFC 3986, section 3.1; empty when `url` has none.
+QStringView schemeOf(QStringView url)
 {
     for (qsizetype at = 0; at < url.size(); ++at) {
         if (url[at] == u':')
-            return url.first(at).toLower();
+            return at > 0 && url[0].isLetter() ? url.first(at) : QStringView();
         if (!isSchemeCharacter(url[at]))
             return {};
     }
     return {};
 }
 
-QString tidied(QString path)
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
-    path.replace(u'\\', u'/');
-    while (path.contains(QStringLiteral("//")))
-        path.replace(QStringLiteral("//"), QStringLiteral("/"));
-    while (path.startsWith(QStringLiteral("./")))
-        path.remove(0, 2);
-    return path.normalized(QString::NormalizationForm_C);
+    return std::ranges::any_of(words, [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
-QString withoutQuery(const QString &path)
+bool isSlash(QChar c)
+{
+    return c == u'/' || c == u'\\';
+}
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+QString decodedBytes(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8.decode(bytes);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder gb("GB18030");
+    if (!gb.isValid())
+        return text;
+    QString chinese = gb.decode(bytes);
+    return gb.hasError() ? text : chinese;
+}
+
+QStringView withoutQuery(QStringView path)
 {
     const qsizetype query = path.indexOf(u'?');
     const qsizetype fragment = path.indexOf(u'#');
@@ -43,49 +69,145 @@ QString withoutQuery(const QString &path)
     return end > 0 ? path.first(end) : path;
 }
 
+/// `{{ site.baseurl }}/images/a.png` of a template that was not worked out.
+QStringView withoutTemplate(QStringView path)
+{
+    if (!path.startsWith(u"{{"))
+        return path;
+    const qsizetype end = path.indexOf(u"}}");
+    return end < 0 || end + 2 >= path.size() ? path : path.sliced(end + 2);
+}
+
+/// Past `https://`, `//`, or a colon of full width in its place; -1 for no network address.
+qsizetype authorityBegin(QStringView url)
+{
+    if (url.startsWith(u"//"))
+        return 2;
+    for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http"), QStringView(u"ftp")}) {
+        if (!url.startsWith(scheme, Qt::CaseInsensitive))
+            continue;
+        const QStringView rest = url.sliced(scheme.size());
+        if (rest.startsWith(u"://") || rest.startsWith(u"\uFF1A//"))
+            return scheme.size() + 3;
+        if (rest.startsWith(u':'))
+            return scheme.size() + 1;
+    }
+    return -1;
+}
+
+bool isMediaCharacter(QChar c)
+{
+    return isSchemeCharacter(c) ? c != u'.' && c != u'+' : c == u'_';
+}
+
+/// The parts of `path` from number `from` on.
+QString partsFrom(const QStringList &parts, qsizetype from)
+{
+    return parts.mid(from).join(u'/');
+}
+
+/// `REPO@ref` as jsDelivr writes it.
+QString withoutRef(const QString &repository)
+{
+    return repository.section(u'@', 0, 0);
+}
+
 } // namespace
 
-ReferenceKind referenceKind(const QString &url)
+ReferenceKind referenceKind(const QString &written)
 {
-    if (url.trimmed().isEmpty())
+    const QStringView url = QStringView(written).trimmed();
+    if (url.isEmpty())
         return ReferenceKind::Empty;
-    if (url.startsWith(u"//"))
-        return ReferenceKind::Network;
-    const QString scheme = schemeOf(url);
-    if (scheme == u"http" || scheme == u"https")
-        return ReferenceKind::Network;
-    if (scheme == u"data")
+    if (const qsizetype begin = authorityBegin(url); begin >= 0) {
+        const bool nothing = std::all_of(url.begin() + begin, url.end(), [](QChar c) { return c == u'/'; });
+        return nothing ? ReferenceKind::Empty : ReferenceKind::Network;
+    }
+    const QStringView scheme = schemeOf(url);
+    if (scheme.isEmpty())
+        return url.startsWith(u"\\\\") ? ReferenceKind::Foreign : ReferenceKind::Local;
+    if (isOneOf(scheme, {u"data"}))
         return ReferenceKind::Embedded;
-    return scheme.isEmpty() ? ReferenceKind::Local : ReferenceKind::Foreign;
+    const QStringView rest = url.sliced(scheme.size() + 1);
+    if (scheme.size() == 1 ? !rest.isEmpty() && isSlash(rest[0]) : isOneOf(scheme, {u"file", u"app", u"capacitor"}))
+        return ReferenceKind::Foreign;
+    if (isOneOf(scheme, {u"javascript", u"vbscript", u"blob", u"cid", u"about", u"mailto"}) || rest.startsWith(u"//"))
+        return ReferenceKind::Unknown;
+    return ReferenceKind::Local; // a file's name that has a colon
+}
+
+QString percentDecoded(const QString &text)
+{
+    if (!text.contains(u'%'))
+        return text;
+    const QByteArray written = text.toUtf8();
+    QByteArray bytes;
+    bytes.reserve(written.size());
+    for (qsizetype at = 0; at < written.size(); ++at) {
+        const bool room = written[at] == '%' && at + 2 < written.size();
+        const int high = room ? hexValue(written[at + 1]) : -1;
+        const int low = room ? hexValue(written[at + 2]) : -1;
+        // A zero byte names no file.
+        if (high < 0 || low < 0 || high + low == 0) {
+            bytes.append(written[at]);
+            continue;
+        }
+        bytes.append(static_cast<char>(high * 16 + low));
+        at += 2;
+    }
+    return decodedBytes(bytes);
+}
+
+QString tidiedPath(QString path)
+{
+    path.replace(u'\\', u'/');
+    if (path.contains(QLatin1String("//"))) {
+        qsizetype end = 0;
+        for (qsizetype at = 0; at < path.size(); ++at)
+            if (path[at] != u'/' || end == 0 || path[end - 1] != u'/')
+                path[end++] = path[at];
+        path.truncate(end);
+    }
+    qsizetype begin = 0;
+    while (QStringView(path).sliced(begin).startsWith(u"./"))
+        begin += 2;
+    path.remove(0, begin);
+    return path.normalized(QString::NormalizationForm_C);
 }
 
 QStringList pathReadings(const QString &url)
 {
     QStringList readings;
     const auto add = [&](const QString &path) {
-        const QString reading = tidied(path);
+        QString reading = tidiedPath(path);
         if (!readings.contains(reading))
-            readings.append(reading);
+            readings.append(std::move(reading));
     };
-    const auto decoded = [](const QString &path) {
-        return QUrl::fromPercentEncoding(path.toUtf8());
+    const auto addDecoded = [&](const QString &path) {
+        add(path);
+        const QString once = percentDecoded(path);
+        if (once == path)
+            return;
+        add(once);
+        add(percentDecoded(once));
     };
-    const QString path = url.trimmed();
-    add(path);
-    if (path.contains(u'%'))
-        add(decoded(path));
-    const QString bare = withoutQuery(path);
-    if (bare.size() != path.size()) {
-        add(bare);
-        add(decoded(bare));
-    }
+    const QString path = withoutTemplate(QStringView(url).trimmed()).trimmed().toString();
+    addDecoded(path);
+    const QString bare = withoutQuery(path).toString();
+    if (bare.size() != path.size())
+        addDecoded(bare);
+    if (bare.contains(u'+'))
+        add(percentDecoded(QString(bare).replace(u'+', u' ')));
     return readings;
 }
 
 QString resolvedPath(const QString &directory, const QString &path)
 {
+    if (!path.contains(u'.') || (!path.startsWith(u'.') && !path.contains(QLatin1String("/."))))
+        return joinedPath(directory, path.startsWith(u'/') ? path.sliced(1) : path);
     QStringList parts = directory.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
+    const QStringList more = path.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : more) {
         if (part == u".")
             continue;
         if (part != u"..")
@@ -95,17 +217,74 @@ QString resolvedPath(const QString &directory, const QString &path)
         else
             parts.removeLast();
     }
-    return parts.join(u'/');
+    return parts.isEmpty() ? QStringLiteral("") : parts.join(u'/');
 }
 
 QString mediaId(const QString &url)
 {
-    qsizetype host = url.indexOf(QLatin1String("//"));
-    host = host < 0 ? url.size() : host + 2;
-    const QStringList parts = url.mid(host).split(u'/');
-    const bool mmbiz = parts.size() > 2 && (parts[0].startsWith(u"mmbiz.") || parts[0].endsWith(u".qpic.cn")) &&
-                       parts[1].contains(u"mmbiz");
-    return mmbiz && parts[2].size() >= 8 ? withoutQuery(parts[2]) : QString();
+    qsizetype host = -1;
+    for (const QLatin1String name : {QLatin1String(".qpic.cn"), QLatin1String(".qlogo.cn")})
+        if (const qsizetype at = url.indexOf(name, 0, Qt::CaseInsensitive); at >= 0) {
+            host = at + name.size();
+            break;
+        }
+    if (host < 0)
+        return {};
+    QString rest = url.sliced(host);
+    if (rest.startsWith(QLatin1String("%2F"), Qt::CaseInsensitive) ||
+        rest.startsWith(QLatin1String("%252F"), Qt::CaseInsensitive))
+        rest = percentDecoded(percentDecoded(rest));
+    qsizetype kindEnd = rest.indexOf(u'/', 1);
+    if (!rest.startsWith(u'/') || kindEnd < 0 || !QStringView(rest).first(kindEnd).contains(u"mm"))
+        return {};
+    ++kindEnd;
+    qsizetype end = kindEnd;
+    while (end < rest.size() && isMediaCharacter(rest[end]))
+        ++end;
+    return end - kindEnd >= shortestMediaId ? rest.sliced(kindEnd, end - kindEnd) : QString();
+}
+
+NetworkPlace networkPlace(const QString &written)
+{
+    const QStringView url = QStringView(written).trimmed();
+    const qsizetype begin = authorityBegin(url);
+    if (begin < 0)
+        return {};
+    const QStringView rest = url.sliced(begin);
+    const qsizetype slash = rest.indexOf(u'/');
+    const QStringView authority = slash < 0 ? rest : rest.first(slash);
+    const qsizetype user = authority.lastIndexOf(u'@') + 1;
+    const qsizetype port = authority.indexOf(u':', user);
+    const QStringView host = authority.sliced(user, (port < 0 ? authority.size() : port) - user);
+    const QString path = slash < 0 ? QString() : withoutQuery(rest.sliced(slash)).toString();
+    return {host.toString().toLower(), tidiedPath(percentDecoded(path))};
+}
+
+RepositoryPath repositoryPath(const QString &url)
+{
+    const auto mayBe = [&](const char *host) {
+        return url.contains(QLatin1String(host), Qt::CaseInsensitive);
+    };
+    if (!mayBe("jsdelivr.net") && !mayBe("github") && !mayBe("static") && !mayBe("gitee.com"))
+        return {};
+    // A mirror is given the whole address as its path: https://ghproxy.example/https://raw.githubusercontent.com/…
+    const qsizetype inner = url.indexOf(QLatin1String("https://"), 8);
+    const NetworkPlace place = networkPlace(inner > 0 ? url.sliced(inner) : url);
+    const QStringList parts = place.path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() < 3)
+        return {};
+    if (place.host == u"raw.githubusercontent.com" && parts.size() > 3)
+        return {parts[0] + u'/' + parts[1], partsFrom(parts, parts[2] == u"refs" && parts.size() > 5 ? 5 : 3)};
+    const bool forge = isOneOf(place.host, {u"github.com", u"www.github.com", u"gitee.com"});
+    if (forge && parts.size() > 4 && isOneOf(parts[2], {u"raw", u"blob"}))
+        return {parts[0] + u'/' + parts[1], partsFrom(parts, 4)};
+    const bool mirror = place.host.endsWith(u".jsdelivr.net") || place.host == u"cdn.statically.io" ||
+                        place.host == u"cdn.staticaly.com";
+    if (!mirror || parts[0] != u"gh" || parts.size() < 4)
+        return {};
+    // statically.io puts the ref into a part of its own, or behind @ as jsDelivr does.
+    const bool ownRef = !place.host.endsWith(u".jsdelivr.net") && !parts[2].contains(u'@') && parts.size() > 4;
+    return {parts[1] + u'/' + withoutRef(parts[2]), partsFrom(parts, ownRef ? 4 : 3)};
 }
 
 QString lastPart(const QString &path)
@@ -113,10 +292,23 @@ QString lastPart(const QString &path)
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
+QString directoryOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QString() : path.first(slash);
+}
+
 QString stemOf(const QString &name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
     return dot > 0 ? name.first(dot) : name;
+}
+
+QString joinedPath(const QString &directory, const QString &name)
+{
+    if (directory.isEmpty() || name.isEmpty())
+        return directory.isEmpty() ? name : directory;
+    return directory + u'/' + name;
 }
 
 } // namespace shiwen

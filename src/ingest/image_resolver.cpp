@@ -1,163 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/image_resolver.h"
 
+#include "core/hash.h"
 #include "ingest/image_reference.h"
+#include "ingest/image_search.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutexLocker>
 
-#include <optional>
+#include <algorithm>
 
 namespace shiwen {
 
 namespace {
 
 constexpr qsizetype mostCandidates = 20;
-
-QString nfc(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C);
-}
-
-QString directoryOf(const QString &path)
-{
-    const qsizetype slash = path.lastIndexOf(u'/');
-    return slash < 0 ? QString() : path.first(slash);
-}
-
-QString joined(const QString &directory, const QString &name)
-{
-    return directory.isEmpty() ? name : directory + u'/' + name;
-}
+constexpr qsizetype mostSiteRoots = 32;
+constexpr qint64 largestCompared = 16 * 1024 * 1024; // bytes
 
 QString tr(const char *sentence)
 {
     return QCoreApplication::translate("Ingest", sentence);
 }
 
+QString outsideReason()
+{
+    return tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies outside the added folder, and is not opened."));
+}
+
 } // namespace
 
 ImageResolver::ImageResolver(QString root, const QList<ScannedFile> &files)
-    : m_root(std::move(root)), m_canonicalRoot(QFileInfo(m_root).canonicalFilePath())
+    : m_root(std::move(root)), m_canonicalRoot(QFileInfo(m_root).canonicalFilePath()), m_files(files)
 {
     if (!m_canonicalRoot.endsWith(u'/'))
         m_canonicalRoot += u'/';
-    m_byPath.reserve(files.size());
-    m_byName.reserve(files.size());
-    m_byStem.reserve(files.size());
-    for (const auto &file : files) {
-        const QString path = nfc(file.path);
-        const QString name = lastPart(path);
-        m_byPath.insert(path, file.path);
-        m_byName[name].append(file.path);
-        m_byStem[stemOf(name)].append(file.path);
-    }
 }
 
-ImageRef ImageResolver::resolve(const QString &article, const QString &reference, const QString &url,
+ArticlePlace ImageResolver::placeOf(const QString &path, const PictureHints &hints) const
+{
+    return ArticlePlace(path.normalized(QString::NormalizationForm_C), hints, m_files);
+}
+
+const QList<SiteConfig> &ImageResolver::sites() const
+{
+    std::call_once(m_sitesRead, [this] {
+        const QStringList directories = m_files.siteRoots().mid(0, mostSiteRoots);
+        m_sites.reserve(directories.size());
+        for (const QString &directory : directories)
+            m_sites.append(readSiteConfig(m_root, directory));
+    });
+    return m_sites;
+}
+
+ImageFinding ImageResolver::find(const ArticlePlace &place, const QString &url, const QString &alt) const
+{
+    const ImageSearch::Sites known = [this]() -> const QList<SiteConfig> & {
+        return sites();
+    };
+    const ImageSearch search(m_files, place, known);
+    switch (referenceKind(url)) {
+    case ReferenceKind::Local: return search.local(url);
+    case ReferenceKind::Network: return search.network(url);
+    case ReferenceKind::Foreign: return search.foreign(url);
+    case ReferenceKind::Empty: return search.altText(alt);
+    case ReferenceKind::Embedded:
+    case ReferenceKind::Unknown: break;
+    }
+    return {};
+}
+
+ImageRef ImageResolver::resolve(const ArticlePlace &place, const QString &reference, const QString &url,
                                 const QString &alt) const
 {
     ImageRef ref;
     ref.reference = reference;
     ref.url = url;
     ref.alt = alt;
-    switch (referenceKind(url)) {
-    case ReferenceKind::Local: return resolveLocal(std::move(ref), nfc(article));
-    case ReferenceKind::Network: return resolveNetwork(std::move(ref));
-    case ReferenceKind::Foreign: return resolveByName(std::move(ref));
-    case ReferenceKind::Embedded: ref.status = ImageStatus::Embedded; return ref;
-    case ReferenceKind::Empty: break;
-    }
-    ref.status = ImageStatus::Missing;
-    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The article does not say which picture stood here."));
-    return ref;
+    // What most references are: a path beside the article, as it stands.
+    if (const QString file = m_files.at(joinedPath(place.directory(), url)); !file.isEmpty())
+        return found(std::move(ref), file, ImageMatch::Relative);
+    const ImageFinding finding = find(place, url, alt);
+    return finding.files.isEmpty() ? notFound(std::move(ref), place) : settled(std::move(ref), finding);
 }
 
-ImageRef ImageResolver::resolveNetwork(ImageRef ref) const
+/// What is found where one file fits, or several that are the same picture.
+ImageRef ImageResolver::settled(ImageRef ref, const ImageFinding &finding) const
 {
-    const QString id = mediaId(ref.url);
-    if (!id.isEmpty()) {
-        const QStringList files = m_byStem.value(nfc(id));
-        if (!files.isEmpty())
-            return oneOf(std::move(ref), files, ImageMatch::MediaId);
-    }
-    ref.status = ImageStatus::Remote;
-    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies on the network, and is not fetched."));
-    return ref;
-}
-
-ImageRef ImageResolver::resolveLocal(ImageRef ref, const QString &article) const
-{
-    const QString directory = directoryOf(article);
-    const QString own = joined(directory, stemOf(lastPart(article)));
-    const QStringList readings = pathReadings(ref.url);
-    const auto lookUp = [&](const QString &below, const QString &path) {
-        const QString resolved = resolvedPath(below, path);
-        return resolved.isEmpty() ? QString() : m_byPath.value(resolved);
-    };
-    const auto search = [&](const QStringList &folders, ImageMatch how, bool nameOnly) -> std::optional<ImageRef> {
-        for (const QString &folder : folders)
-            for (const QString &path : readings)
-                if (const QString file = lookUp(folder, nameOnly ? lastPart(path) : path); !file.isEmpty())
-                    return found(ref, file, how);
-        return std::nullopt;
-    };
-    const bool fromRoot = ref.url.startsWith(u'/');
-    if (!fromRoot)
-        if (auto hit = search({directory}, ImageMatch::Relative, false))
-            return *hit;
-    if (auto hit = search({QString(), QStringLiteral("source"), QStringLiteral("static")}, ImageMatch::Root, false))
-        return *hit;
-    if (auto hit = search({own, own + QStringLiteral(".assets")}, ImageMatch::Folder, false))
-        return *hit;
-    if (auto hit = search({own, own + QStringLiteral(".assets"), directory}, ImageMatch::Folder, true))
-        return *hit;
-    ImageRef last = resolveByName(ref);
-    return last.status == ImageStatus::Missing ? missing(std::move(last), fromRoot ? QString() : directory, readings)
-                                               : last;
-}
-
-/// By the file's name alone, where only one file of the folder has it.
-ImageRef ImageResolver::resolveByName(ImageRef ref) const
-{
-    for (const QString &path : pathReadings(ref.url)) {
-        const QString name = lastPart(path);
-        const QStringList files = name.isEmpty() ? QStringList() : m_byName.value(name);
-        if (!files.isEmpty())
-            return oneOf(std::move(ref), files, ImageMatch::UniqueName);
-    }
-    ref.status = ImageStatus::Missing;
-    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "No file of this name lies in the folder."));
-    return ref;
-}
-
-ImageRef ImageResolver::oneOf(ImageRef ref, const QStringList &files, ImageMatch how) const
-{
-    if (files.size() == 1)
-        return found(std::move(ref), files.first(), how);
+    const QStringList &files = finding.files;
+    if (!finding.doubtful && (files.size() == 1 || finding.same || haveSameBytes(files)))
+        return found(std::move(ref), files.first(), finding.how);
     ref.status = ImageStatus::Ambiguous;
     ref.candidates = files.mid(0, mostCandidates);
-    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "Several files could be meant, so none is shown."));
+    ref.reason = files.size() == 1
+                     ? tr(QT_TRANSLATE_NOOP("Ingest", "A file of this name lies elsewhere in the folder; whether it is "
+                                                      "the picture is not certain, so it is not shown."))
+                     : tr(QT_TRANSLATE_NOOP("Ingest", "Several files could be meant, so none is shown."));
+    return ref;
+}
+
+ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place) const
+{
+    ref.status = ImageStatus::Missing;
+    switch (referenceKind(ref.url)) {
+    case ReferenceKind::Embedded: ref.status = ImageStatus::Embedded; return ref;
+    case ReferenceKind::Network:
+        ref.status = ImageStatus::Remote;
+        ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies on the network, and is not fetched."));
+        return ref;
+    case ReferenceKind::Empty:
+        ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The article does not say which picture stood here."));
+        return ref;
+    case ReferenceKind::Foreign:
+    case ReferenceKind::Unknown:
+    case ReferenceKind::Local: break;
+    }
+    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "No file of this name lies in the folder."));
+    if (referenceKind(ref.url) != ReferenceKind::Local)
+        return ref;
+    const QStringList readings = pathReadings(ref.url);
+    for (const QString &path : readings)
+        if (isRefused(path, path.startsWith(u'/') ? QString() : place.directory(), &ref.reason)) {
+            ref.status = ImageStatus::Refused;
+            break;
+        }
     return ref;
 }
 
 /// A path outside the folder, or at something that is no regular file, is Refused rather than Missing.
-ImageRef ImageResolver::missing(ImageRef ref, const QString &directory, const QStringList &readings) const
+bool ImageResolver::isRefused(const QString &path, const QString &directory, QString *reason) const
 {
-    for (const QString &path : readings) {
-        const QString resolved = resolvedPath(directory, path);
-        const bool outside = resolved.isEmpty() && path.contains(QLatin1String(".."));
-        const QFileInfo file(m_root + u'/' + resolved);
-        if (!outside && (resolved.isEmpty() || !(file.isSymLink() || (file.exists() && !file.isFile()))))
-            continue;
-        ref.status = ImageStatus::Refused;
-        ref.reason =
-            outside ? tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies outside the added folder, and is not opened."))
-                    : tr(QT_TRANSLATE_NOOP("Ingest", "What lies there is not a regular file, and is not opened."));
-        break;
+    const QString resolved = resolvedPath(directory, path);
+    if (resolved.isNull()) {
+        *reason = outsideReason();
+        return true;
     }
-    return ref;
+    const QFileInfo file(m_root + u'/' + resolved);
+    if (resolved.isEmpty() || !(file.isSymLink() || (file.exists() && !file.isFile())))
+        return false;
+    *reason = tr(QT_TRANSLATE_NOOP("Ingest", "What lies there is not a regular file, and is not opened."));
+    return true;
 }
 
 ImageRef ImageResolver::found(ImageRef ref, const QString &path, ImageMatch how) const
@@ -165,7 +148,7 @@ ImageRef ImageResolver::found(ImageRef ref, const QString &path, ImageMatch how)
     const Probed probed = probe(path);
     if (!probed.inside) {
         ref.status = ImageStatus::Refused;
-        ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies outside the added folder, and is not opened."));
+        ref.reason = outsideReason();
         return ref;
     }
     ref.status = ImageStatus::Found;
@@ -177,11 +160,38 @@ ImageRef ImageResolver::found(ImageRef ref, const QString &path, ImageMatch how)
     return ref;
 }
 
+bool ImageResolver::haveSameBytes(const QStringList &files) const
+{
+    const qint64 size = m_files.sizeOf(files.first());
+    if (files.size() > mostCandidates || size > largestCompared || size == 0 ||
+        !std::ranges::all_of(files, [&](const QString &file) { return m_files.sizeOf(file) == size; }))
+        return false;
+    const QByteArray hash = hashOf(files.first());
+    return !hash.isEmpty() && std::ranges::all_of(files, [&](const QString &file) { return hashOf(file) == hash; });
+}
+
+/// Empty for what is not a regular file inside the folder.
+QByteArray ImageResolver::hashOf(const QString &path) const
+{
+    {
+        const QMutexLocker lock(&m_knownMutex);
+        if (const auto known = m_hashes.constFind(path); known != m_hashes.constEnd())
+            return *known;
+    }
+    QByteArray hash;
+    if (probe(path).inside)
+        if (auto bytes = sha256OfFile(m_root + u'/' + path))
+            hash = std::move(*bytes);
+    const QMutexLocker lock(&m_knownMutex);
+    m_hashes.insert(path, hash);
+    return hash;
+}
+
 /// The scan listed only regular files, but a file may have become a link since.
 ImageResolver::Probed ImageResolver::probe(const QString &path) const
 {
     {
-        const QMutexLocker lock(&m_probedMutex);
+        const QMutexLocker lock(&m_knownMutex);
         if (const auto known = m_probed.constFind(path); known != m_probed.constEnd())
             return *known;
     }
@@ -190,7 +200,7 @@ ImageResolver::Probed ImageResolver::probe(const QString &path) const
     Probed probed{.info = {}, .inside = canonical.startsWith(m_canonicalRoot)};
     if (probed.inside)
         probed.info = probeImage(absolute);
-    const QMutexLocker lock(&m_probedMutex);
+    const QMutexLocker lock(&m_knownMutex);
     m_probed.insert(path, probed);
     return probed;
 }

@@ -2,14 +2,21 @@
 #pragma once
 
 #include "core/article.h"
+#include "ingest/article_place.h"
+#include "ingest/picture_files.h"
 #include "ingest/scanner.h"
+#include "ingest/site_config.h"
 
 #include <QHash>
 #include <QMutex>
 #include <QString>
 #include <QStringList>
 
+#include <mutex>
+
 namespace shiwen {
+
+struct ImageFinding;
 
 /// Type and size of a picture by its first bytes.
 struct ImageInfo {
@@ -22,18 +29,22 @@ struct ImageInfo {
 [[nodiscard]] ImageInfo probeImage(const QString &absolutePath);
 
 /// Finds the file that a picture reference means, among the files of one added folder. Never looks outside it, follows
-/// no link, opens nothing but regular files, and never the network. Built once for a scan; resolve() may be called
-/// from several threads.
+/// no link, opens nothing but regular files, and never the network. Shows no picture rather than a wrong one: where
+/// several files fit, the reference is Ambiguous and names them, unless all hold the same bytes. Built once for a scan;
+/// may be asked from several threads.
 class ImageResolver
 {
 public:
-    /// `root` is absolute. All `files` are candidates, whatever their extension.
+    /// `root` is absolute. Of `files` the articles tell whose folder is whose; all others are candidates.
     ImageResolver(QString root, const QList<ScannedFile> &files);
 
-    /// `article` is the path of the article relative to the root; `reference` as written, `url` after repairs.
-    /// Order: relative to the article, from the root (also below source/ and static/), folder named after the
-    /// article, mmbiz media id = file stem anywhere, unique file name anywhere.
-    [[nodiscard]] ImageRef resolve(const QString &article, const QString &reference, const QString &url,
+    /// The place of the article at `path`, relative to the root. For one thread, not longer than the resolver.
+    [[nodiscard]] ArticlePlace placeOf(const QString &path, const PictureHints &hints = {}) const;
+
+    /// `reference` as written, `url` after repairs. Order: relative to the article, from the root of the site, the
+    /// article's own folders (named after it, or holding it alone), mmbiz media id, alternative text, same name with
+    /// another extension, path in the same repository, a name that only one file has.
+    [[nodiscard]] ImageRef resolve(const ArticlePlace &place, const QString &reference, const QString &url,
                                    const QString &alt) const;
 
 private:
@@ -42,21 +53,24 @@ private:
         bool inside = false; ///< the file is where its path says, inside the folder
     };
 
-    [[nodiscard]] ImageRef resolveLocal(ImageRef ref, const QString &article) const;
-    [[nodiscard]] ImageRef resolveNetwork(ImageRef ref) const;
-    [[nodiscard]] ImageRef resolveByName(ImageRef ref) const;
-    [[nodiscard]] ImageRef oneOf(ImageRef ref, const QStringList &files, ImageMatch how) const;
-    [[nodiscard]] ImageRef missing(ImageRef ref, const QString &directory, const QStringList &readings) const;
+    [[nodiscard]] const QList<SiteConfig> &sites() const;
+    [[nodiscard]] ImageFinding find(const ArticlePlace &place, const QString &url, const QString &alt) const;
+    [[nodiscard]] ImageRef settled(ImageRef ref, const ImageFinding &finding) const;
+    [[nodiscard]] ImageRef notFound(ImageRef ref, const ArticlePlace &place) const;
     [[nodiscard]] ImageRef found(ImageRef ref, const QString &path, ImageMatch how) const;
+    [[nodiscard]] bool isRefused(const QString &path, const QString &directory, QString *reason) const;
+    [[nodiscard]] bool haveSameBytes(const QStringList &files) const;
+    [[nodiscard]] QByteArray hashOf(const QString &path) const;
     [[nodiscard]] Probed probe(const QString &path) const;
 
     QString m_root;
-    QString m_canonicalRoot;              ///< with a `/` at its end
-    QHash<QString, QString> m_byPath;     ///< path in NFC -> path as on disk
-    QHash<QString, QStringList> m_byName; ///< file name in NFC -> paths
-    QHash<QString, QStringList> m_byStem; ///< file name without extension in NFC -> paths
-    mutable QMutex m_probedMutex;         ///< protects m_probed
+    QString m_canonicalRoot; ///< with a `/` at its end
+    PictureFiles m_files;
+    mutable std::once_flag m_sitesRead;
+    mutable QList<SiteConfig> m_sites;
+    mutable QMutex m_knownMutex; ///< protects what follows
     mutable QHash<QString, Probed> m_probed;
+    mutable QHash<QString, QByteArray> m_hashes;
 };
 
 } // namespace shiwen

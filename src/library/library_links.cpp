@@ -40,7 +40,7 @@ Result<std::shared_ptr<const ArticleLinks>> Library::Private::articleLinks()
 {
     // Asked before the articles are: a change that comes meanwhile makes the next question look again.
     const quint64 state = indexState;
-    const QMutexLocker lock(&linksMutex);
+    const QMutexLocker guard(&linksMutex);
     if (links && linksState == state)
         return links;
     const auto added = foldersNow();

@@ -98,6 +98,11 @@ SiteContents sample()
                            link(QStringLiteral("javascript:alert(1)"), QStringLiteral("戊"))}));
         return document;
     };
+    contents.linkedArticle = [](const Article &of, const QString &url) {
+        const bool first =
+            url == QStringLiteral("../2021/怎样备份.md") || url == QStringLiteral("http://mp.example.com/s/abc#x");
+        return first ? articleId(of.summary.folder, QStringLiteral("2021/怎样备份.md")) : QString();
+    };
     contents.fileLocation = [](const QString &label, const QString &path) {
         return path.contains(QLatin1String("..")) || path.contains(QLatin1String("javascript"))
                    ? QString()

@@ -17,7 +17,10 @@ const QString article = QStringLiteral("_posts/2021-12-24-晾书.md");
 ImageRef resolved(const TestFolder &folder, const QString &url, const QString &from = article)
 {
     const auto scan = scanFolder(folder.path());
-    return scan ? ImageResolver(folder.path(), scan->others).resolve(from, url, url, {}) : ImageRef();
+    if (!scan)
+        return {};
+    const ImageResolver resolver(folder.path(), scan->articles + scan->others);
+    return resolver.resolve(resolver.placeOf(from), url, url, {});
 }
 
 } // namespace
@@ -155,7 +158,8 @@ void TestImageResolver::fileThatBecameALinkIsRefused()
     QVERIFY(QFile::remove(folder.path(QStringLiteral("a.png"))));
     QVERIFY(QFile::link(elsewhere.path(QStringLiteral("secret.png")), folder.path(QStringLiteral("a.png"))));
     const QString url = QStringLiteral("a.png");
-    const ImageRef ref = ImageResolver(folder.path(), scan->others).resolve(QStringLiteral("x.md"), url, url, {});
+    const ImageResolver resolver(folder.path(), scan->others);
+    const ImageRef ref = resolver.resolve(resolver.placeOf(QStringLiteral("x.md")), url, url, {});
     QCOMPARE(toString(ref.status), QStringLiteral("refused"));
     QCOMPARE(ref.width, 0);
 #else
