@@ -19,14 +19,9 @@ constexpr qsizetype mostCandidates = 20;
 constexpr qsizetype mostSiteRoots = 32;
 constexpr qint64 largestCompared = 16 * 1024 * 1024; // bytes
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Ingest", sentence);
-}
-
 QString outsideReason()
 {
-    return tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies outside the added folder, and is not opened."));
+    return QCoreApplication::translate("Ingest", "The picture lies outside the added folder, and is not opened.");
 }
 
 } // namespace
@@ -93,10 +88,11 @@ ImageRef ImageResolver::settled(ImageRef ref, const ImageFinding &finding) const
         return found(std::move(ref), files.first(), finding.how);
     ref.status = ImageStatus::Ambiguous;
     ref.candidates = files.mid(0, mostCandidates);
-    ref.reason = files.size() == 1
-                     ? tr(QT_TRANSLATE_NOOP("Ingest", "A file of this name lies elsewhere in the folder; whether it is "
-                                                      "the picture is not certain, so it is not shown."))
-                     : tr(QT_TRANSLATE_NOOP("Ingest", "Several files could be meant, so none is shown."));
+    ref.reason =
+        files.size() == 1
+            ? QCoreApplication::translate("Ingest", "A file of this name lies elsewhere in the folder; whether it is "
+                                                    "the picture is not certain, so it is not shown.")
+            : QCoreApplication::translate("Ingest", "Several files could be meant, so none is shown.");
     return ref;
 }
 
@@ -107,16 +103,16 @@ ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place) const
     case ReferenceKind::Embedded: ref.status = ImageStatus::Embedded; return ref;
     case ReferenceKind::Network:
         ref.status = ImageStatus::Remote;
-        ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The picture lies on the network, and is not fetched."));
+        ref.reason = QCoreApplication::translate("Ingest", "The picture lies on the network, and is not fetched.");
         return ref;
     case ReferenceKind::Empty:
-        ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "The article does not say which picture stood here."));
+        ref.reason = QCoreApplication::translate("Ingest", "The article does not say which picture stood here.");
         return ref;
     case ReferenceKind::Foreign:
     case ReferenceKind::Unknown:
     case ReferenceKind::Local: break;
     }
-    ref.reason = tr(QT_TRANSLATE_NOOP("Ingest", "No file of this name lies in the folder."));
+    ref.reason = QCoreApplication::translate("Ingest", "No file of this name lies in the folder.");
     if (referenceKind(ref.url) != ReferenceKind::Local)
         return ref;
     const QStringList readings = pathReadings(ref.url);
@@ -139,7 +135,7 @@ bool ImageResolver::isRefused(const QString &path, const QString &directory, QSt
     const QFileInfo file(m_root + u'/' + resolved);
     if (resolved.isEmpty() || !(file.isSymLink() || (file.exists() && !file.isFile())))
         return false;
-    *reason = tr(QT_TRANSLATE_NOOP("Ingest", "What lies there is not a regular file, and is not opened."));
+    *reason = QCoreApplication::translate("Ingest", "What lies there is not a regular file, and is not opened.");
     return true;
 }
 
