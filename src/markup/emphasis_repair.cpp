@@ -1,171 +1,183 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/emphasis_repair.h"
 
-#include <array>
+#include "markup/cjk_flanking.h"
+#include "markup/stray_stars.h"
+
+#include <algorithm>
 
 namespace shiwen {
 
 namespace {
 
-using Fate = StarRun::Fate;
-
-bool isAsciiWord(QChar c)
+bool isAsciiWord(char32_t c)
 {
-    return c < QChar(0x80) && c.isLetterOrNumber();
+    return c < 0x80 && QChar::isLetterOrNumber(c);
 }
 
-bool opensBracket(QChar c)
+/// Spaces on both sides, as in `2 ** 3`.
+bool floats(const DelimiterRun &run)
 {
-    return c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote;
+    return QChar::isSpace(run.before) && QChar::isSpace(run.after);
 }
 
-/// The stars hide figures or letters: 138****1234, abc****@example.org.
-bool isMask(const StarRun &run)
+/// How well a run does as an end of a strong.
+enum class Fit : quint8 {
+    None,
+    Float, ///< spaces on both sides: only with a sound partner
+    Loose, ///< a space inside
+    Sound  ///< as the specification asks, or nearly
+};
+
+Fit fitAsOpener(const DelimiterRun &run)
 {
-    if (run.before.isDigit() || run.after.isDigit())
-        return true;
-    return isAsciiWord(run.before) && (isAsciiWord(run.after) || run.after == u'@');
+    if (run.after == 0)
+        return Fit::None;
+    if (floats(run))
+        return Fit::Float;
+    if (QChar::isSpace(run.after))
+        return isAsciiWord(run.before) ? Fit::None : Fit::Loose;
+    return run.canOpen && !(isAsciiWord(run.before) && isAsciiWord(run.after)) ? Fit::Sound : Fit::None;
 }
 
-/// Stars between letters, `云*付`: as emphasis they would vanish from a name or a number.
-bool isInsideWord(const StarRun &run)
+Fit fitAsCloser(const DelimiterRun &run)
 {
-    return run.before.isLetterOrNumber() && run.after.isLetterOrNumber();
+    if (run.before == 0)
+        return Fit::None;
+    if (floats(run) || (QChar::isSpace(run.before) && run.after == 0))
+        return Fit::Float;
+    if (QChar::isSpace(run.before))
+        return isCjkCharacter(run.after) || isAsciiWord(run.after) ? Fit::Loose : Fit::None;
+    return isAsciiWord(run.before) && isAsciiWord(run.after) ? Fit::None : Fit::Sound;
 }
 
-int strengthOf(qsizetype length)
+/// Two runs that are left over and stand in the same pair, or in none.
+bool belongTogether(const DelimiterRun &opener, const DelimiterRun &closer)
 {
-    if (length <= 3)
-        return int(length);
-    if (length % 2 == 0)
-        return length % 4 == 0 ? 0 : 2;
-    return length % 4 == 1 ? 1 : 3;
+    const Fit opens = fitAsOpener(opener);
+    const Fit closes = fitAsCloser(closer);
+    if (opens == Fit::None || closes == Fit::None)
+        return false;
+    if (opens == Fit::Sound && closes == Fit::Sound)
+        return opener.length != 2 || closer.length != 2 || !closer.canClose || !closer.canOpen;
+    if (opens == Fit::Float)
+        return closes == Fit::Sound && !closer.canOpen;
+    return closes != Fit::Float || opens == Fit::Sound || opener.before == 0;
 }
 
-class Pairing
+class Repair
 {
 public:
-    Pairing(std::vector<StarRun> &runs, QStringView line) : m_runs(runs), m_line(line) {}
+    Repair(std::vector<DelimiterRun> &runs, std::vector<DelimiterPair> &pairs, QStringView line)
+        : m_runs(runs), m_pairs(pairs), m_line(line)
+    {}
 
     void run()
     {
-        for (std::size_t i = 0; i < m_runs.size(); ++i)
-            take(i);
-        if (m_looseTriple)
-            return leaveToParser();
-        pairLoose();
-        for (StarRun &run : m_runs) {
-            if (run.fate == Fate::Text && run.length > 3 && run.strength != 0 && !isMask(run))
-                run.fate = Fate::Gone;
-        }
+        for (const DelimiterPair &pair : m_pairs)
+            evenOut(m_runs[pair.opener], m_runs[pair.closer]);
+        joinLeftOvers();
+        for (DelimiterRun &run : m_runs)
+            run.stray = isStray(run, m_line);
     }
 
 private:
-    int &waiting(const StarRun &run) { return m_waiting[std::size_t(run.strength)]; }
-
-    void take(std::size_t index)
+    /// `**甲*`: a star was lost.
+    static void evenOut(DelimiterRun &opener, DelimiterRun &closer)
     {
-        StarRun &run = m_runs[index];
-        run.strength = strengthOf(run.length);
-        if (run.length > 3 && m_waiting[2] == 0 && isMask(run)) {
-            run.strength = 0;
-        } else if (run.strength == 0) {
-            run.fate = Fate::Gone;
-        } else if (run.canClose() && waiting(run) > 0 && !(opensBracket(run.before) && run.canOpen())) {
-            closePair(index);
-        } else if (run.canOpen()) {
-            m_stack.push_back(index);
-            ++waiting(run);
-        } else if (run.strength == 3) {
-            m_looseTriple = true;
-        }
-    }
-
-    void closePair(std::size_t index)
-    {
-        StarRun &closer = m_runs[index];
-        for (;;) {
-            StarRun &opener = m_runs[m_stack.back()];
-            m_stack.pop_back();
-            --waiting(opener);
-            if (opener.strength == 3 && closer.strength != 3)
-                m_looseTriple = true;
-            if (opener.strength != closer.strength)
-                continue;
-            if (closer.strength == 1 && isInsideWord(opener) && isInsideWord(closer))
-                return;
-            opener.fate = Fate::Open;
-            closer.fate = Fate::Close;
+        if (opener.mark != u'*' || opener.length + closer.length != 3 || opener.left + closer.left != 1 ||
+            opener.opens.size() != 1 || closer.closes.size() != 1)
             return;
+        opener.left = closer.left = 0;
+        opener.opens.back() = closer.closes.back() = 2;
+    }
+
+    /// Goes through the runs with the pairs around them in mind: a strong may not begin in one and end in another.
+    void joinLeftOvers()
+    {
+        std::vector<std::size_t> around{kNone}; ///< per open pair, the left-over run that may open; first: outside
+        for (std::size_t i = 0; i < m_runs.size(); ++i) {
+            DelimiterRun &run = m_runs[i];
+            for (qsizetype closed = run.closes.size(); closed > 0 && around.size() > 1; --closed)
+                around.pop_back();
+            const qsizetype opened = run.opens.size();
+            if (run.isStrongEnd())
+                leftOver(i, around.back());
+            around.insert(around.end(), std::size_t(opened), kNone);
         }
     }
 
-    /// Three stars that pair with less than three: the parser's own rules know how to share them.
-    void leaveToParser()
+    void leftOver(std::size_t index, std::size_t &waiting)
     {
-        for (StarRun &run : m_runs)
-            run.fate = Fate::AsWritten;
-    }
-
-    /// `** Note：**`, `**UTC **开始`: a strong with spaces inside, when these are the only runs left and one of them
-    /// stands at an end of the line.
-    void pairLoose()
-    {
-        StarRun *left[2] = {nullptr, nullptr};
-        int count = 0;
-        for (StarRun &run : m_runs) {
-            if (run.fate != Fate::Text || run.strength != 2)
-                continue;
-            if (count == 2 || (!run.canOpen() && !run.canClose() && !run.before.isNull() && !run.after.isNull()))
-                return;
-            left[count++] = &run;
+        DelimiterRun &run = m_runs[index];
+        if (waiting != kNone && belongTogether(m_runs[waiting], run)) {
+            join(m_runs[waiting], run);
+            waiting = kNone;
+        } else if (fitAsOpener(run) != Fit::None) {
+            waiting = index;
         }
-        if (count != 2 || (!left[0]->before.isNull() && !left[1]->after.isNull()))
-            return;
-        const qsizetype from = left[0]->at + left[0]->length;
-        const bool empty = m_line.sliced(from, left[1]->at - from).trimmed().isEmpty();
-        left[0]->fate = empty ? Fate::Gone : Fate::Open;
-        left[1]->fate = empty ? Fate::Gone : Fate::Close;
     }
 
-    std::vector<StarRun> &m_runs;
+    /// A strong of nothing but spaces is none.
+    void join(DelimiterRun &opener, DelimiterRun &closer)
+    {
+        const qsizetype from = opener.at + opener.length;
+        if (!m_line.sliced(from, closer.at - from).trimmed().isEmpty())
+            return joinRuns(opener, closer, 2);
+        opener.left = closer.left = 0;
+    }
+
+    static constexpr std::size_t kNone = std::size_t(-1);
+
+    std::vector<DelimiterRun> &m_runs;
+    std::vector<DelimiterPair> &m_pairs;
     QStringView m_line;
-    std::vector<std::size_t> m_stack; ///< runs that opened and wait
-    std::array<int, 4> m_waiting{};   ///< how many of each strength
-    bool m_looseTriple = false;
 };
+
+StandIn endStandIn(QChar mark, quint8 strength, bool opens)
+{
+    if (mark == u'*')
+        return strength == 2 ? (opens ? StandIn::StrongBegin : StandIn::StrongEnd)
+                             : (opens ? StandIn::EmphasisBegin : StandIn::EmphasisEnd);
+    if (mark == u'_')
+        return strength == 2 ? (opens ? StandIn::LineStrongBegin : StandIn::LineStrongEnd)
+                             : (opens ? StandIn::LineEmphasisBegin : StandIn::LineEmphasisEnd);
+    return strength == 2 ? (opens ? StandIn::DeleteBegin : StandIn::DeleteEnd)
+                         : (opens ? StandIn::ShortDeleteBegin : StandIn::ShortDeleteEnd);
+}
+
+/// A character that is left of a run: one that the parser would take for a delimiter gets a stand-in.
+QChar leftStandIn(const DelimiterRun &run, const StandIns &standIns)
+{
+    if (run.mark == u'*')
+        return standIns.of(run.stray ? StandIn::StrayStar : StandIn::Star);
+    return run.mark == u'_' ? standIns.of(StandIn::Underscore) : run.mark;
+}
 
 } // namespace
 
-void pairStarRuns(std::vector<StarRun> &runs, QStringView line)
+void repairRuns(std::vector<DelimiterRun> &runs, std::vector<DelimiterPair> &pairs, QStringView line)
 {
-    Pairing(runs, line).run();
+    const bool done = std::all_of(runs.begin(), runs.end(), [](const DelimiterRun &run) { return run.left == 0; });
+    if (!done)
+        Repair(runs, pairs, line).run();
 }
 
-QString spelledLine(QStringView line, std::vector<StarRun> &runs, const StandIns &standIns)
+QString spelledLine(QStringView line, std::vector<DelimiterRun> &runs, const StandIns &standIns)
 {
     QString out;
-    out.reserve(line.size() + 2 * qsizetype(runs.size()));
+    out.reserve(line.size());
     qsizetype done = 0;
-    for (StarRun &run : runs) {
+    for (DelimiterRun &run : runs) {
         out += line.sliced(done, run.at - done);
         done = run.at + run.length;
+        for (const quint8 strength : run.closes)
+            out += standIns.of(endStandIn(run.mark, strength, false));
         run.at = out.size();
-        switch (run.fate) {
-        case Fate::Gone: break;
-        case Fate::Text: out += QString(run.length, standIns.of(StandIn::Star)); break;
-        case Fate::AsWritten: out += QString(run.length, u'*'); break;
-        case Fate::Open:
-            out += QString(run.strength, u'*');
-            if (!run.after.isLetterOrNumber())
-                out += standIns.of(StandIn::Mark);
-            break;
-        case Fate::Close:
-            if (!run.before.isLetterOrNumber())
-                out += standIns.of(StandIn::Mark);
-            out += QString(run.strength, u'*');
-            break;
-        }
+        if (run.left > 0)
+            out += QString(run.left, leftStandIn(run, standIns));
+        for (auto opened = run.opens.crbegin(); opened != run.opens.crend(); ++opened)
+            out += standIns.of(endStandIn(run.mark, *opened, true));
     }
     out += line.sliced(done);
     return out;

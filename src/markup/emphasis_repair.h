@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "markup/delimiter_runs.h"
 #include "markup/stand_ins.h"
 
 #include <QString>
@@ -9,35 +10,16 @@
 
 namespace shiwen {
 
-/// A run of `*` in a line.
-struct StarRun {
-    /// What becomes of it.
-    enum class Fate : quint8 {
-        Text, ///< stars that the reader sees
-        Gone, ///< an empty emphasis
-        Open,
-        Close,
-        AsWritten ///< md4c decides
-    };
+/// Puts right, after pairDelimiterRuns(), what savers do to strong in the one line that `runs` stand in:
+/// - `** 注意：**`, `**UTC **开始` with spaces inside, and `**Note:**a` are strong;
+/// - `**甲*` and `*甲**` are strong;
+/// - stars left of `******甲：**` and of empty strong (`****`) are stray, and so is `**` without a partner where it can
+///   be neither a mask (`云**付`, `张**，`) nor code (`char **`, `2**8`).
+/// Linear.
+void repairRuns(std::vector<DelimiterRun> &runs, std::vector<DelimiterPair> &pairs, QStringView line);
 
-    qsizetype at = 0;     ///< where it begins in the line
-    qsizetype length = 0; ///< as written
-    int strength = 0;     ///< 1 emphasis, 2 strong, 3 both, 0 nothing; empty pairs taken out
-    QChar before;         ///< null at the line's beginning
-    QChar after;          ///< null at the line's end
-    Fate fate = Fate::Text;
-
-    [[nodiscard]] bool canOpen() const { return !after.isNull() && !after.isSpace(); }
-    [[nodiscard]] bool canClose() const { return !before.isNull() && !before.isSpace(); }
-};
-
-/// Pairs the runs of one line as their writer meant them: next to Chinese punctuation as next to letters, `****` as
-/// nothing, runs without a partner and masks (`云*付`, `138****1234`) as text. `line` is what the runs stand in.
-/// Time grows with the number of runs.
-void pairStarRuns(std::vector<StarRun> &runs, QStringView line);
-
-/// `line` with its runs spelled so that md4c reads them as paired. Where a run that stays text begins in the result
-/// is written to its `at`.
-[[nodiscard]] QString spelledLine(QStringView line, std::vector<StarRun> &runs, const StandIns &standIns);
+/// `line` with its runs spelled as stand-ins for what they became. Where what is left of a run begins in the result is
+/// written to its `at`.
+[[nodiscard]] QString spelledLine(QStringView line, std::vector<DelimiterRun> &runs, const StandIns &standIns);
 
 } // namespace shiwen

@@ -14,11 +14,19 @@ bool isAsciiPunctuation(QChar c)
     return c > u' ' && c < QChar(0x7F) && !c.isLetterOrNumber();
 }
 
+bool isAsciiWord(QChar c)
+{
+    return c < QChar(0x80) && c.isLetterOrNumber();
+}
+
 /// Characters at which something may begin that is not copied as it is.
 bool isSpecial(QChar c)
 {
     switch (c.unicode()) {
     case u'*':
+    case u'_':
+    case u'~':
+    case u'[':
     case u'`':
     case u'{':
     case u'<':
@@ -68,7 +76,10 @@ private:
     void special(QChar c)
     {
         switch (c.unicode()) {
-        case u'*': return stars();
+        case u'*':
+        case u'_':
+        case u'~': return delimiters();
+        case u'[': m_brackets.push_back(m_line.runs.size()); return keep(1);
         case u'`': return codeSpan();
         case u'{': return liquid();
         case u'<': return tag();
@@ -87,15 +98,19 @@ private:
         return end - from;
     }
 
-    void stars()
+    void delimiters()
     {
-        StarRun run;
-        run.length = runLength(m_at);
-        run.at = m_line.text.size();
-        run.before = m_at > m_begin ? m_source.at(m_at - 1) : QChar();
-        run.after = at(m_at + run.length);
-        m_line.runs.push_back(run);
-        keep(run.length);
+        const qsizetype length = runLength(m_at);
+        const QChar before = m_at > m_begin ? m_source.at(m_at - 1) : QChar();
+        // `snake_case` and single tildes of Chinese prose are most of these runs: no delimiters to anybody.
+        const bool inWord = m_source.at(m_at) == u'_' && isAsciiWord(before) && isAsciiWord(at(m_at + length));
+        if (!inWord) {
+            DelimiterRun run =
+                delimiterRunAt(m_source.sliced(m_begin, m_end - m_begin), m_at - m_begin, m_at - m_begin + length);
+            run.at = m_line.text.size();
+            m_line.runs.push_back(std::move(run));
+        }
+        keep(length);
     }
 
     void codeSpan()
@@ -154,16 +169,29 @@ private:
         m_at += written.end;
     }
 
-    /// After `](` up to the space or parenthesis that ends it; stars inside are no emphasis.
+    /// After `](` up to the space or parenthesis that ends it; delimiters inside are no emphasis.
     void linkDestination()
     {
+        const std::size_t from = m_brackets.empty() ? m_line.runs.size() : m_brackets.back();
+        if (!m_brackets.empty())
+            m_brackets.pop_back();
         if (at(m_at + 1) != u'(')
             return keep(1);
         qsizetype end = m_at + 2;
         while (end < m_end && !m_source.at(end).isSpace() && m_source.at(end) != u')' && m_source.at(end) != u']' &&
                m_source.at(end) != u'{')
             ++end;
+        if (at(end) == u')')
+            endLink(from);
         keep(at(end) == u')' ? end + 1 - m_at : 2);
+    }
+
+    /// Runs in the text of a link pair there or not at all.
+    void endLink(std::size_t from)
+    {
+        pairDelimiterRuns(m_line.runs, from, m_line.pairs);
+        for (std::size_t i = from; i < m_line.runs.size(); ++i)
+            m_line.runs[i].canOpen = m_line.runs[i].canClose = false;
     }
 
     /// Delimiters inside a bare address are its own.
@@ -176,11 +204,9 @@ private:
             const QChar c = m_source.at(m_at);
             if (c == u'_')
                 m_line.text += m_standIns.of(StandIn::Underscore);
-            else if (c == u'~')
-                m_line.text += m_standIns.of(StandIn::Tilde);
-            else if (isSpecial(c) && c != u':' && c != u'!')
+            else if (isSpecial(c) && c != u'~' && c != u':' && c != u'!')
                 return;
-            else if (c == u')' || c == u'[')
+            else if (c == u')')
                 return;
             else
                 m_line.text += c;
@@ -194,7 +220,8 @@ private:
     qsizetype m_end;
     const StandIns &m_standIns;
     ScannedLine m_line;
-    std::bitset<32> m_unclosedCode; ///< lengths of backtick runs that have no partner in the rest of the line
+    std::vector<std::size_t> m_brackets; ///< per open bracket, how many runs stood before it
+    std::bitset<32> m_unclosedCode;      ///< lengths of backtick runs that have no partner in the rest of the line
     bool m_noAngleAfter = false;
 };
 

@@ -20,7 +20,7 @@ unsigned flags(Profile profile)
     case Profile::Gfm: return MD_DIALECT_GITHUB;
     case Profile::Repost: break;
     }
-    return MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    return MD_FLAG_TABLES | MD_FLAG_TASKLISTS;
 }
 
 } // namespace

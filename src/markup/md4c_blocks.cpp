@@ -33,6 +33,7 @@ void Md4cEvents::close()
 
 void Md4cEvents::endTightParagraph()
 {
+    dropEmphasis();
     if (m_inTightParagraph)
         close();
     m_inTightParagraph = false;

@@ -53,8 +53,26 @@ private:
     void inlineHtml(const QString &html);
     void lineBreak(bool hard);
     void flow(const QString &text);
+    void flowWithEmphasis(const QString &text);
+    void turnEmphasis(StandIn end);
+    void openEmphasis(std::size_t from);
+    void closeEmphasis(std::size_t from);
+    void openSpan(Node node);
+    void closeSpan();
+    void dropEmphasis();
     [[nodiscard]] QString shown(const QString &text) const { return m_standIns ? m_standIns->shown(text) : text; }
+    [[nodiscard]] QString plain(const QString &value) const
+    {
+        return m_standIns ? m_standIns->attribute(value) : value;
+    }
     [[nodiscard]] QString attribute(const MD_ATTRIBUTE &attribute, bool decode = true) const;
+
+    /// An emphasis, strong or struck-out part whose beginning has been met.
+    struct OpenEmphasis {
+        NodeType type;
+        bool node = true;   ///< false inside one of its own type
+        bool ended = false; ///< its end was met inside a span that began after it
+    };
 
     bool m_repost;
     const StandIns *m_standIns;
@@ -66,6 +84,8 @@ private:
     Node m_pending;                     ///< Code or Image that waits for its content
     int m_images = 0;                   ///< images open; the outermost becomes the node, all text its alternative
     std::vector<MD_BLOCKTYPE> m_blocks; ///< open blocks
+    std::vector<OpenEmphasis> m_emphasis;
+    std::vector<std::size_t> m_spans; ///< per open link, how many of m_emphasis were open before it
     bool m_inTightParagraph = false;
     bool m_inCodeSpan = false;
     bool m_muted = false; ///< between the tags of an inline script or style

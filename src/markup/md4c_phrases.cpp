@@ -40,7 +40,7 @@ void Md4cEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
 {
     if (m_images++ > 0)
         return;
-    m_pending = {.type = NodeType::Image, .url = attribute(detail.src), .title = shown(attribute(detail.title))};
+    m_pending = {.type = NodeType::Image, .url = attribute(detail.src), .title = plain(attribute(detail.title))};
     collect(Collect::None);
     if (m_standIns && m_standIns->occursIn(m_pending.url)) {
         m_pending.label = m_standIns->written(attribute(detail.src, false));
@@ -63,7 +63,7 @@ void Md4cEvents::enterSpan(MD_SPANTYPE type, void *detail)
     case MD_SPAN_DEL: open({.type = NodeType::Delete}); break;
     case MD_SPAN_A: {
         const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
-        open({.type = NodeType::Link, .url = shown(attribute(link->href)), .title = shown(attribute(link->title))});
+        openSpan({.type = NodeType::Link, .url = plain(attribute(link->href)), .title = plain(attribute(link->title))});
         break;
     }
     case MD_SPAN_CODE:
@@ -90,6 +90,8 @@ void Md4cEvents::leaveSpan(MD_SPANTYPE type)
             m_collected.replace(QLatin1String("\\|"), QLatin1String("|"));
         m_builder.add(
             {.type = NodeType::InlineCode, .value = m_standIns ? m_standIns->written(m_collected) : m_collected});
+    } else if (type == MD_SPAN_A) {
+        closeSpan();
     } else {
         close();
     }
@@ -124,7 +126,7 @@ void Md4cEvents::flow(const QString &text)
     if (m_collect != Collect::None || m_images > 0 || m_inCodeSpan)
         m_collected += text;
     else if (!m_muted || !m_repost)
-        m_builder.addText(shown(text));
+        m_standIns ? flowWithEmphasis(text) : m_builder.addText(text);
 }
 
 void Md4cEvents::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)

@@ -175,8 +175,7 @@ private:
 
     void paragraphLine(const SourceLine &line)
     {
-        m_lastBegin = m_out.size();
-        m_strong.add(QStringView(m_source).sliced(line.begin, line.content - line.begin), scan(line, line.content));
+        m_lastBegin = m_strong.add(QStringView(m_source).sliced(line.begin, line.content - line.begin), scan(line, line.content));
         ++m_paragraphLines;
     }
 

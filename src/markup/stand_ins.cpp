@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/stand_ins.h"
 
+#include <array>
 #include <bitset>
 
 namespace shiwen {
@@ -11,7 +12,7 @@ constexpr ushort kFirstPrivate = 0xE000;
 constexpr ushort kLastPrivate = 0xF8FF;
 constexpr ushort kFirstNoncharacter = 0xFDD0;
 constexpr ushort kLastNoncharacter = 0xFDEF;
-constexpr int kBlock = 16;
+constexpr int kBlock = 32;
 static_assert(int(StandIn::Count) <= kBlock);
 
 using Blocks = std::bitset<(kLastNoncharacter + 1 - kFirstPrivate) / kBlock>;
@@ -74,9 +75,11 @@ bool StandIns::occursIn(QStringView text) const
     return false;
 }
 
-QString StandIns::replaced(const QString &text, bool expand) const
+QString StandIns::replaced(const QString &text, For whom) const
 {
-    static constexpr char16_t kWritten[] = u"\0*_~\n \\()";
+    static constexpr std::array<const char *, std::size_t(StandIn::Count)> kWritten{
+        "",  "*", "_",  "~",  "\n", " ", "\\", "(",  ")", "{{", "}}", "",   "", "", "*",
+        "*", "*", "**", "**", "_",  "_", "__", "__", "~", "~",  "~~", "~~", "", ""};
     QString out;
     out.reserve(text.size());
     bool inLiquid = false;
@@ -87,32 +90,37 @@ QString StandIns::replaced(const QString &text, bool expand) const
             continue;
         }
         const auto what = StandIn(c.unicode() - m_base);
-        if (what == StandIn::LiquidBegin || what == StandIn::LiquidEnd) {
-            inLiquid = expand && what == StandIn::LiquidBegin;
-            if (!expand)
-                out += what == StandIn::LiquidBegin ? QLatin1String("{{") : QLatin1String("}}");
-        } else if (what == StandIn::LineEnd && expand) {
+        const bool liquid = what == StandIn::LiquidBegin || what == StandIn::LiquidEnd;
+        if (liquid && whom != For::Writer)
+            inLiquid = what == StandIn::LiquidBegin;
+        else if (inLiquid || (whom == For::Reader && what >= StandIn::StrayStar))
+            continue;
+        else if (what == StandIn::LineEnd && whom != For::Writer)
             out += u' ';
-        } else if (what != StandIn::Mark && what < StandIn::AsideBegin && !inLiquid) {
-            out += QChar(kWritten[int(what)]);
-        }
+        else
+            out += QLatin1String(kWritten[std::size_t(what)]);
     }
     return out;
 }
 
 QString StandIns::written(const QString &text) const
 {
-    return occursIn(text) ? replaced(text, false) : text;
+    return occursIn(text) ? replaced(text, For::Writer) : text;
 }
 
 QString StandIns::shown(const QString &text) const
 {
-    return occursIn(text) ? replaced(text, true) : text;
+    return occursIn(text) ? replaced(text, For::Reader) : text;
+}
+
+QString StandIns::attribute(const QString &text) const
+{
+    return occursIn(text) ? replaced(text, For::Attribute) : text;
 }
 
 QString StandIns::destination(const QString &text) const
 {
-    const QString plain = shown(text);
+    const QString plain = attribute(text);
     QString out;
     out.reserve(plain.size());
     for (qsizetype i = 0; i < plain.size(); ++i) {

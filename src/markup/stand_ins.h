@@ -9,20 +9,35 @@ namespace shiwen {
 
 /// What a stand-in stands for.
 enum class StandIn : ushort {
-    Mark,        ///< nothing: it only separates a delimiter run from the punctuation beside it
-    Star,        ///< `*` that is no delimiter
-    Underscore,  ///< `_` that is no delimiter
-    Tilde,       ///< `~` that is no delimiter
-    LineEnd,     ///< a line end that is no line end to the parser
-    Space,       ///< a space that is no space to the parser
-    Backslash,   ///< `\` that escapes nothing
-    LeftParen,   ///< `(` that the parser does not balance
-    RightParen,  ///< `)` that the parser does not balance
-    LiquidBegin, ///< `{{` of a template expression that expands to nothing
-    LiquidEnd,   ///< `}}` of it
-    AsideBegin,  ///< begins the number of a string that is kept beside the text: a footnote's name, a long address
-    AsideEnd,    ///< ends it
-    NoteText,    ///< before an aside: what follows is the footnote itself
+    Mark,          ///< nothing: it only separates a delimiter run from the punctuation beside it
+    Star,          ///< `*` that is no delimiter
+    Underscore,    ///< `_` that is no delimiter
+    Tilde,         ///< `~` that is no delimiter
+    LineEnd,       ///< a line end that is no line end to the parser
+    Space,         ///< a space that is no space to the parser
+    Backslash,     ///< `\` that escapes nothing
+    LeftParen,     ///< `(` that the parser does not balance
+    RightParen,    ///< `)` that the parser does not balance
+    LiquidBegin,   ///< `{{` of a template expression that expands to nothing
+    LiquidEnd,     ///< `}}` of it
+    AsideBegin,    ///< begins the number of a string that is kept beside the text: a footnote's name, a long address
+    AsideEnd,      ///< ends it
+    NoteText,      ///< before an aside: what follows is the footnote itself
+    StrayStar,     ///< `*` that the reader is not to see
+    EmphasisBegin, ///< here begins, or ends, what a run of delimiters marks; the parser sees no delimiter at all
+    EmphasisEnd,
+    StrongBegin,
+    StrongEnd,
+    LineEmphasisBegin, ///< the same with `_`
+    LineEmphasisEnd,
+    LineStrongBegin,
+    LineStrongEnd,
+    ShortDeleteBegin, ///< struck out, one tilde
+    ShortDeleteEnd,
+    DeleteBegin,
+    DeleteEnd,
+    AddedStrongBegin, ///< the same as StrongBegin where nothing was written
+    AddedStrongEnd,
     Count
 };
 
@@ -41,14 +56,27 @@ public:
 
     /// What the writer of the text wrote.
     [[nodiscard]] QString written(const QString &text) const;
-    /// What the reader is to see: as written, without template expressions and with a space for a line end.
+    /// What the reader is to see: as written, without template expressions and ends of emphasis, and with a space for
+    /// a line end.
     [[nodiscard]] QString shown(const QString &text) const;
-    /// The destination that was meant: without template expressions, a space for a line end, escapes undone, and `/`
-    /// for every backslash that escapes nothing.
+    /// What an address or a title is: the same, but what looked like ends of emphasis is part of it.
+    [[nodiscard]] QString attribute(const QString &text) const;
+    /// The destination that was meant: an attribute() with escapes undone, and `/` for every backslash that escapes
+    /// nothing.
     [[nodiscard]] QString destination(const QString &text) const;
 
+    /// What `c` stands for when it begins or ends emphasis, strong or what is struck out; else Count.
+    [[nodiscard]] StandIn endOfEmphasis(QChar c) const
+    {
+        const int what = c.unicode() - m_base;
+        return what >= int(StandIn::EmphasisBegin) && what <= int(StandIn::AddedStrongEnd) ? StandIn(what)
+                                                                                           : StandIn::Count;
+    }
+
 private:
-    [[nodiscard]] QString replaced(const QString &text, bool expand) const;
+    enum class For : quint8 { Writer, Reader, Attribute };
+
+    [[nodiscard]] QString replaced(const QString &text, For whom) const;
 
     ushort m_base;
 };

@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/strong_lines.h"
 
+#include "markup/emphasis_repair.h"
+
 #include <algorithm>
 
 namespace shiwen {
 
 namespace {
 
-using Fate = StarRun::Fate;
-
-/// The only `**` of the line without a partner, when it can be nothing but an opener, or a closer, of a strong that
-/// goes on in the next line. A run inside a word (`下载**会议APP`) is a mask.
-const StarRun *loose(const std::vector<StarRun> &runs, bool closing)
+bool isBlank(char32_t c)
 {
-    const StarRun *found = nullptr;
-    for (const StarRun &run : runs) {
-        if (run.fate != Fate::Text || run.strength != 2 || run.length != 2)
-            continue;
-        if (found)
-            return nullptr;
-        found = &run;
-    }
-    if (!found)
-        return nullptr;
-    if (closing)
-        return found->canClose() && (!found->canOpen() || found->after.isPunct()) ? found : nullptr;
-    return found->canOpen() && (!found->canClose() || found->before.isPunct()) ? found : nullptr;
+    return c == 0 || QChar::isSpace(c);
+}
+
+bool isOpenEnd(const DelimiterRun &run)
+{
+    return run.mark == u'*' && run.length == 2 && run.left == 2 && !run.isMask;
+}
+
+/// The first `**` without a partner when it can be nothing but the end of a strong that began in a line above. A run
+/// inside a word (`下载**会议APP`) is a mask.
+const DelimiterRun *looseCloser(const std::vector<DelimiterRun> &runs)
+{
+    const auto first = std::find_if(runs.begin(), runs.end(), isOpenEnd);
+    const bool closes =
+        first != runs.end() && !isBlank(first->before) && (isBlank(first->after) || QChar::isPunct(first->after));
+    return closes ? &*first : nullptr;
+}
+
+/// The last one when it can be nothing but the beginning of a strong that goes on in the next line.
+const DelimiterRun *looseOpener(const std::vector<DelimiterRun> &runs)
+{
+    const auto last = std::find_if(runs.rbegin(), runs.rend(), isOpenEnd);
+    const bool opens =
+        last != runs.rend() && !isBlank(last->after) && (isBlank(last->before) || QChar::isPunct(last->before));
+    return opens ? &*last : nullptr;
 }
 
 } // namespace
@@ -47,7 +57,10 @@ bool isStarRule(QStringView line)
 ScannedLine repairedLine(QStringView source, qsizetype begin, qsizetype lineEnd, const StandIns &standIns)
 {
     ScannedLine scanned = scanLine(source, begin, lineEnd, standIns);
-    pairStarRuns(scanned.runs, scanned.text);
+    if (scanned.runs.empty())
+        return scanned;
+    pairDelimiterRuns(scanned.runs, 0, scanned.pairs);
+    repairRuns(scanned.runs, scanned.pairs, scanned.text);
     scanned.text = spelledLine(scanned.text, scanned.runs, standIns);
     return scanned;
 }
@@ -69,32 +82,60 @@ void StrongLines::lone(QStringView content)
         m_lone = !m_lone;
 }
 
+/// Makes what stands in m_out from `from` up to the line end before `to` strong.
+void StrongLines::wrap(qsizetype from, qsizetype to)
+{
+    while (to > from && m_out.at(to - 1).isSpace())
+        --to;
+    m_out.insert(to, m_standIns.of(StandIn::AddedStrongEnd));
+    m_out.insert(from, m_standIns.of(StandIn::AddedStrongBegin));
+}
+
+/// The lines from the one that left a strong open to the last are strong, each for itself.
 void StrongLines::closeOpen()
 {
-    m_out.replace(m_open, 2, QLatin1String("**") + m_standIns.of(StandIn::Mark));
-    while (m_out.endsWith(u'\n') || m_out.endsWith(u' '))
-        m_out.chop(1);
-    m_out += m_standIns.of(StandIn::Mark) + QLatin1String("**\n");
+    qsizetype end = m_out.size();
+    for (std::size_t i = m_lineBegin.size(); i-- > 1;) {
+        wrap(m_lineBegin[i], end);
+        end = m_lineBegin[i];
+    }
+    m_out[m_open] = m_standIns.of(StandIn::StrongBegin);
+    m_out[m_open + 1] = m_standIns.of(StandIn::Mark);
+    while (end > m_open && m_out.at(end - 1).isSpace())
+        --end;
+    m_out.insert(end, m_standIns.of(StandIn::AddedStrongEnd));
     m_open = -1;
 }
 
-void StrongLines::add(QStringView begin, ScannedLine line)
+qsizetype StrongLines::add(QStringView begin, ScannedLine line)
 {
+    const bool flows = line.text.isEmpty() || !QStringView(u"#|").contains(line.text.front());
+    if (!flows)
+        endParagraph();
     QString &text = line.text;
-    const StarRun *closer = loose(line.runs, true);
-    if (closer && (m_open >= 0 || m_lone)) {
+    const DelimiterRun *closer = m_open >= 0 || m_lone ? looseCloser(line.runs) : nullptr;
+    if (closer) {
         if (m_open >= 0)
             closeOpen();
-        text.replace(closer->at, 2, m_standIns.of(StandIn::Mark) + QLatin1String("**"));
-        text.prepend(QLatin1String("**") + m_standIns.of(StandIn::Mark));
-        m_open = -1;
+        text[closer->at] = m_standIns.of(StandIn::Mark);
+        text[closer->at + 1] = m_standIns.of(StandIn::StrongEnd);
+        text.prepend(m_standIns.of(StandIn::AddedStrongBegin));
+    }
+    const qsizetype at = m_out.size();
+    const DelimiterRun *opener = flows ? looseOpener(line.runs) : nullptr;
+    if (opener && opener != closer) {
+        m_open = at + begin.size() + opener->at + (closer ? 1 : 0);
+        m_lineBegin.assign(1, at + begin.size());
+    } else if (m_open >= 0 && m_lineBegin.size() < kMostLines) {
+        m_lineBegin.push_back(at + begin.size());
     } else {
-        const StarRun *opener = loose(line.runs, false);
-        m_open = opener ? m_out.size() + begin.size() + opener->at : -1;
+        m_open = -1;
     }
     m_lone = false;
     m_out += begin;
-    m_out += text + u'\n';
+    m_out += text;
+    m_out += u'\n';
+    return at;
 }
 
 } // namespace shiwen

@@ -15,7 +15,8 @@ namespace shiwen {
 /// A thematic break of stars (CommonMark 0.31.2, section 4.1) that isLoneStrong() does not claim.
 [[nodiscard]] bool isStarRule(QStringView line);
 
-/// scanLine(), its runs paired and spelled.
+/// scanLine(), its runs paired, repaired and spelled; stray ones are still in `runs`, as text that may be taken for
+/// the end of a strong that the next line goes on with.
 [[nodiscard]] ScannedLine repairedLine(QStringView source, qsizetype begin, qsizetype lineEnd,
                                        const StandIns &standIns);
 
@@ -31,16 +32,20 @@ public:
     /// A line for which isLoneStrong() holds closes the strong that the line above left open, or opens one for the
     /// line below.
     void lone(QStringView content);
-    /// Writes `begin`, then the line and a line end.
-    void add(QStringView begin, ScannedLine line);
+    /// Writes `begin`, then the line and a line end. Returns where the line begins in `out`.
+    qsizetype add(QStringView begin, ScannedLine line);
 
 private:
+    void wrap(qsizetype from, qsizetype to);
     void closeOpen();
+
+    static constexpr std::size_t kMostLines = 12;
 
     QString &m_out;
     const StandIns &m_standIns;
-    qsizetype m_open = -1; ///< where in m_out the line above left a strong open
-    bool m_lone = false;   ///< the line above was `**` alone and closed nothing
+    qsizetype m_open = -1;              ///< where in m_out a line above left a strong open
+    std::vector<qsizetype> m_lineBegin; ///< where in m_out the text of that line and of those below it begins
+    bool m_lone = false;                ///< the line above was `**` alone and closed nothing
 };
 
 } // namespace shiwen

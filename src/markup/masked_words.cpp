@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/masked_words.h"
+
+#include <QChar>
+
+#include <array>
+
+namespace shiwen {
+
+namespace {
+
+bool isAsciiWord(QChar c)
+{
+    return c < QChar(0x80) && c.isLetterOrNumber();
+}
+
+/// The figures that end at `end` are no part of a version, an address or a serial number, and more than one.
+bool isNumberBefore(QStringView line, qsizetype end)
+{
+    qsizetype begin = end;
+    while (begin > 0 && line.at(begin - 1).isDigit())
+        --begin;
+    if (end - begin < 2)
+        return false;
+    return begin == 0 || !(isAsciiWord(line.at(begin - 1)) || QStringView(u".-/:_").contains(line.at(begin - 1)));
+}
+
+} // namespace
+
+bool hidesFigures(QStringView line, qsizetype begin, qsizetype end)
+{
+    const qsizetype length = end - begin;
+    if (length < 3 || begin == 0)
+        return false;
+    const QChar before = line.at(begin - 1);
+    const QChar after = end < line.size() ? line.at(end) : QChar();
+    if (isAsciiWord(before) && (isAsciiWord(after) || after == u'@'))
+        return true;
+    if (length == 3)
+        return false;
+    const bool ends = line.sliced(end).trimmed().isEmpty();
+    if (before.isDigit())
+        return !ends || length % 4 != 0 || isNumberBefore(line, begin);
+    return after.isDigit() && !before.isSpace();
+}
+
+bool isAfterFamilyName(QStringView line, qsizetype at)
+{
+    static constexpr QStringView names =
+        u"王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭"
+        u"陆范汪廖贾夏邹熊孟秦邱侯薛闫段雷龙黎陶贺毛郝顾龚邵万覃钱戴严莫孔汤某";
+    return at > 0 && names.contains(line.at(at - 1));
+}
+
+bool isBeforeNameEnd(QStringView line, qsizetype at)
+{
+    static constexpr std::array<QStringView, 16> ends{u"先生", u"女士", u"公司", u"银行", u"集团", u"学校",
+                                                      u"大学", u"医院", u"小区", u"平台", u"科技", u"有限",
+                                                      u"某",   u"省",   u"市",   u"县"};
+    for (const QStringView end : ends) {
+        if (line.sliced(at).startsWith(end))
+            return true;
+    }
+    return false;
+}
+
+bool hidesName(QStringView line, qsizetype begin, qsizetype end)
+{
+    if (end - begin != 2 || begin == 0 || end >= line.size() || !line.at(begin - 1).isLetterOrNumber() ||
+        !line.at(end).isLetterOrNumber())
+        return false;
+    return isAfterFamilyName(line, begin) || isBeforeNameEnd(line, end);
+}
+
+} // namespace shiwen
