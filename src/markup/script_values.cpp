@@ -204,7 +204,7 @@ private:
         if (m_open.empty())
             m_done = std::move(done.value);
         else
-            m_open.back().value.members.emplace_back(done.name, std::move(done.value));
+            m_open.back().value.members.push_back({done.name, std::move(done.value)});
     }
 
     void step()
@@ -240,7 +240,7 @@ private:
             return m_scanner.advance();
         ScriptValue value{expression(m_scanner, false), {}};
         ++m_values;
-        m_open.back().value.members.emplace_back(name, std::move(value));
+        m_open.back().value.members.push_back({name, std::move(value)});
     }
 
     Scanner m_scanner;
@@ -254,8 +254,8 @@ private:
 const ScriptValue *ScriptValue::member(std::string_view name) const
 {
     for (const auto &member : members)
-        if (member.first == name)
-            return &member.second;
+        if (member.name == name)
+            return &member.value;
     return nullptr;
 }
 

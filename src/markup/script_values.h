@@ -4,20 +4,27 @@
 #include <QString>
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace shiwen {
 
+struct ScriptMember;
+
 /// A value of an object literal in a script. Nothing is evaluated: of an expression the first text in it counts, so
 /// `JsDecode('a')`, `'8' * 1` and `"" || "b"` are a, 8 and b.
 struct ScriptValue {
-    QString text; ///< of a string or a number; empty for objects, lists and all else
-    std::vector<std::pair<std::string_view, ScriptValue>> members; ///< of an object; of a list without names
+    QString text;                      ///< of a string or a number; empty for objects, lists and all else
+    std::vector<ScriptMember> members; ///< of an object; of a list without names
 
     /// The first member of the name; none when there is none.
     [[nodiscard]] const ScriptValue *member(std::string_view name) const;
     [[nodiscard]] QString textOf(std::string_view name) const;
+};
+
+/// A value of an object or list, with its name.
+struct ScriptMember {
+    std::string_view name;
+    ScriptValue value;
 };
 
 /// A value and the bytes that it takes.

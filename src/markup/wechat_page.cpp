@@ -58,8 +58,8 @@ void addAlbums(const WeChatScripts &scripts, HtmlMeta &meta)
     if (!list)
         return;
     for (const auto &album : list->members) {
-        const QString title = album.second.textOf("title");
-        const QString name = (title.isEmpty() ? album.second.textOf("tag_name") : title).simplified();
+        const QString title = album.value.textOf("title");
+        const QString name = (title.isEmpty() ? album.value.textOf("tag_name") : title).simplified();
         if (!name.isEmpty() && !meta.tags.contains(name))
             meta.tags.append(name);
     }

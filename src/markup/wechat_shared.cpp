@@ -53,7 +53,7 @@ QString pictures(const WeChatScripts &scripts)
     const ScriptValue *list = scripts.structure("picture_page_info_list");
     QString out;
     for (std::size_t i = 0; list && i < list->members.size(); ++i) {
-        const QString source = address(list->members[i].second.textOf("cdn_url"));
+        const QString source = address(list->members[i].value.textOf("cdn_url"));
         if (!source.isEmpty())
             out += QStringLiteral("<p><img src=\"%1\"></p>").arg(source);
     }
@@ -65,10 +65,10 @@ QString videos(const WeChatScripts &scripts)
     const ScriptValue *list = scripts.structure("video_page_infos");
     QString out;
     for (std::size_t i = 0; list && i < list->members.size(); ++i) {
-        const ScriptValue &video = list->members[i].second;
+        const ScriptValue &video = list->members[i].value;
         const ScriptValue *forms = video.member("mp_video_trans_info");
         const bool any = forms && !forms->members.empty();
-        const QString url = any ? forms->members.front().second.textOf("url") : scripts.text({"link", "msg_link"});
+        const QString url = any ? forms->members.front().value.textOf("url") : scripts.text({"link", "msg_link"});
         out += QStringLiteral("<video src=\"%1\" title=\"%2\"></video>")
                    .arg(address(url), escapedHtml(scripts.text({"title", "msg_title"})));
         const QString cover = address(video.textOf("cover_url"));
@@ -83,7 +83,7 @@ QString voices(const WeChatScripts &scripts)
     const ScriptValue *list = scripts.structure("voice_in_appmsg");
     QString out;
     for (std::size_t i = 0; list && i < list->members.size(); ++i) {
-        const ScriptValue &voice = list->members[i].second;
+        const ScriptValue &voice = list->members[i].value;
         QString name = voice.textOf("title");
         if (name.isEmpty())
             name = scripts.text({"title", "msg_title"});
