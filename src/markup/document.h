@@ -46,7 +46,8 @@ struct Node {
     Alignment align = Alignment::None; ///< TableCell
     TaskState task = TaskState::None;  ///< ListItem
     bool ordered = false;              ///< List
-    bool spread = false;               ///< List, ListItem: loose, its items are paragraphs
+    bool spread = false;               ///< List, ListItem: loose, its items are paragraphs. Break: the end of a line of
+                                       ///< the source, while a Document is being read; false afterwards
     bool header = false;               ///< TableRow: a row of the table's head
     int start = 1;                     ///< List: number of the first item
     int columnSpan = 1;                ///< TableCell

@@ -5,6 +5,8 @@
 #include "markup/repost_repairs.h"
 #include "markup/tidy.h"
 
+#include <utility>
+
 namespace shiwen {
 
 namespace {
@@ -22,14 +24,15 @@ void unifyLineEnds(QString &text)
 Document parseMarkdown(const QString &text, const MarkdownOptions &options)
 {
     if (options.profile != Profile::Repost)
-        return parseWithMd4c(text, options.profile, nullptr);
+        return parseWithMd4c(text, options.profile, nullptr, {});
 
     QString source = text;
     unifyLineEnds(source);
     const StandIns standIns(source);
-    const QString repaired = repairRepost(source, options.title, standIns);
-    Document document = parseWithMd4c(repaired, options.profile, &standIns);
-    tidyRepost(document.root);
+    const PreparedSource prepared = prepareSource(std::move(source), standIns);
+    const QString repaired = repairRepost(prepared, options.title, standIns);
+    Document document = parseWithMd4c(repaired, options.profile, &standIns, prepared.asides);
+    tidyRepost(document.root, prepared.lineEnds);
     return document;
 }
 

@@ -25,7 +25,7 @@ unsigned flags(Profile profile)
 
 } // namespace
 
-Document parseWithMd4c(const QString &text, Profile profile, const StandIns *standIns)
+Document parseWithMd4c(const QString &text, Profile profile, const StandIns *standIns, const QStringList &asides)
 {
     MD_PARSER parser{};
     parser.flags = flags(profile);
@@ -45,7 +45,7 @@ Document parseWithMd4c(const QString &text, Profile profile, const StandIns *sta
         return forward(events, [=](Md4cEvents &to) { to.text(type, chars, size); });
     };
     const QByteArray utf8 = text.toUtf8();
-    Md4cEvents events(profile, standIns, utf8.contains('<'));
+    Md4cEvents events(profile, standIns, asides, utf8.contains('<'));
     md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &events);
     return events.finish();
 }

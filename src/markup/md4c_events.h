@@ -6,6 +6,7 @@
 #include "markup/stand_ins.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <md4c.h>
 
@@ -18,8 +19,8 @@ namespace shiwen {
 class Md4cEvents
 {
 public:
-    Md4cEvents(Profile profile, const StandIns *standIns, bool hasHtml)
-        : m_repost(profile == Profile::Repost), m_standIns(standIns), m_builder(profile)
+    Md4cEvents(Profile profile, const StandIns *standIns, const QStringList &asides, bool hasHtml)
+        : m_repost(profile == Profile::Repost), m_standIns(standIns), m_asides(asides), m_builder(profile)
     {
         if (m_repost && hasHtml)
             m_html.emplace(m_builder);
@@ -53,6 +54,8 @@ private:
     void inlineHtml(const QString &html);
     void lineBreak(bool hard);
     void flow(const QString &text);
+    void flowWithNotes(const QString &text);
+    [[nodiscard]] QString aside(QStringView text) const;
     void flowWithEmphasis(const QString &text);
     void turnEmphasis(StandIn end);
     void openEmphasis(std::size_t from);
@@ -76,6 +79,7 @@ private:
 
     bool m_repost;
     const StandIns *m_standIns;
+    const QStringList &m_asides;
     DocumentBuilder m_builder;
     std::optional<HtmlFragmentReader> m_html;
     std::vector<bool> m_looseLists;

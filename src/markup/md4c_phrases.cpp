@@ -42,7 +42,9 @@ void Md4cEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
         return;
     m_pending = {.type = NodeType::Image, .url = attribute(detail.src), .title = plain(attribute(detail.title))};
     collect(Collect::None);
-    if (m_standIns && m_standIns->occursIn(m_pending.url)) {
+    if (const QString kept = aside(m_pending.url); !kept.isNull()) {
+        m_pending.url = kept;
+    } else if (m_standIns && m_standIns->occursIn(m_pending.url)) {
         m_pending.label = m_standIns->written(attribute(detail.src, false));
         m_pending.url = m_standIns->destination(m_pending.url);
         if (m_pending.label == m_pending.url)
@@ -63,7 +65,11 @@ void Md4cEvents::enterSpan(MD_SPANTYPE type, void *detail)
     case MD_SPAN_DEL: open({.type = NodeType::Delete}); break;
     case MD_SPAN_A: {
         const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
-        openSpan({.type = NodeType::Link, .url = plain(attribute(link->href)), .title = plain(attribute(link->title))});
+        const QString href = attribute(link->href);
+        const QString kept = aside(href);
+        openSpan({.type = NodeType::Link,
+                  .url = kept.isNull() ? plain(href) : kept,
+                  .title = plain(attribute(link->title))});
         break;
     }
     case MD_SPAN_CODE:
@@ -102,7 +108,7 @@ void Md4cEvents::lineBreak(bool hard)
     if (m_images > 0)
         m_collected += u' ';
     else if (hard || m_repost)
-        m_builder.add({.type = NodeType::Break});
+        m_builder.add({.type = NodeType::Break, .spread = m_repost});
     else
         m_builder.addText(u"\n");
 }
@@ -125,7 +131,11 @@ void Md4cEvents::flow(const QString &text)
 {
     if (m_collect != Collect::None || m_images > 0 || m_inCodeSpan)
         m_collected += text;
-    else if (!m_muted || !m_repost)
+    else if (m_muted && m_repost)
+        return;
+    else if (!m_asides.isEmpty() && text.contains(m_standIns->of(StandIn::AsideBegin)))
+        flowWithNotes(text);
+    else
         m_standIns ? flowWithEmphasis(text) : m_builder.addText(text);
 }
 

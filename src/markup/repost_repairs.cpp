@@ -2,7 +2,7 @@
 #include "markup/repost_repairs.h"
 
 #include "markup/inline_scan.h"
-#include "markup/source_lines.h"
+#include "markup/reference_edits.h"
 #include "markup/strong_lines.h"
 
 #include <algorithm>
@@ -31,14 +31,14 @@ bool isRunOf(QStringView text, QChar mark)
 class Repairs
 {
 public:
-    Repairs(const QString &source, const QString &title, const StandIns &standIns)
-        : m_source(source)
+    Repairs(const PreparedSource &source, const QString &title, const StandIns &standIns)
+        : m_source(source.text)
         , m_title(withoutSpaces(title))
         , m_standIns(standIns)
-        , m_lines(sourceLines(source))
+        , m_lines(source.lines)
         , m_strong(m_out, standIns)
     {
-        m_out.reserve(source.size() + source.size() / 8);
+        m_out.reserve(m_source.size() + m_source.size() / 8);
     }
 
     QString run()
@@ -48,15 +48,14 @@ public:
             switch (line.kind) {
             case Kind::Text: text(line); break;
             case Kind::FenceOpen:
+                endFence(line);
                 m_fence = fenceMarks(line);
                 verbatim(line);
                 break;
-            case Kind::Blank:
-                if (line.endsFence)
-                    m_out += m_fence + u'\n';
+            default:
+                endFence(line);
                 verbatim(line);
                 break;
-            default: verbatim(line); break;
             }
         }
         if (m_out.endsWith(u'\n'))
@@ -65,10 +64,19 @@ public:
     }
 
 private:
+    void endFence(const SourceLine &line)
+    {
+        if (line.endsFence)
+            m_out += m_fence + u'\n';
+    }
+
     void verbatim(const SourceLine &line)
     {
-        m_out += QStringView(m_source).sliced(line.begin, line.end - line.begin);
+        const qsizetype end = line.closesFence >= 0 ? line.closesFence : line.end;
+        m_out += QStringView(m_source).sliced(line.begin, end - line.begin);
         m_out += u'\n';
+        if (line.closesFence >= 0)
+            m_out += m_fence + u'\n';
         endParagraph();
         m_sawBody = m_sawBody || line.kind != Kind::Blank;
     }
@@ -101,7 +109,12 @@ private:
         }
         if (line.isPlain() && heading(line, content))
             return;
-        if (m_paragraphLines > 1 && line.isPlain() && isUnderline(content))
+        if (m_paragraphLines == 0 && readDefinition(m_source, line).pointsAtAddress) {
+            m_out += QStringView(m_source).sliced(line.begin, line.end - line.begin);
+            m_out += u'\n';
+            return;
+        }
+        if (m_paragraphLines > 0 && line.isPlain() && isUnderline(content) && !underlinesHeading(content.front()))
             separateLast(content.front());
         if (isLoneStrong(content) && !line.listed)
             m_strong.lone(content);
@@ -109,6 +122,18 @@ private:
             paragraphLine(line);
         m_quoted = line.quoted;
         m_sawBody = true;
+    }
+
+    /// Not below several lines, a picture, or what is too long or too much of a sentence for a title.
+    [[nodiscard]] bool underlinesHeading(QChar mark) const
+    {
+        if (m_paragraphLines > 1)
+            return false;
+        const QStringView above = m_lastLine.in(m_source).trimmed();
+        if (mark == u'=' || above.isEmpty())
+            return true;
+        const bool sentence = QStringView(u"。！；：，.;:,").contains(above.back());
+        return !sentence && above.size() <= 80 && !above.startsWith(u"![") && !m_lastLine.listed;
     }
 
     static bool isUnderline(QStringView content)
@@ -127,7 +152,7 @@ private:
     /// `---` below several lines is a break, as it is meant; `===` makes a heading of the last line alone.
     void separateLast(QChar mark)
     {
-        if (mark == u'=')
+        if (mark == u'=' && m_paragraphLines > 1)
             m_out.insert(m_lastBegin, u'\n');
         else
             m_out += u'\n';
@@ -149,6 +174,8 @@ private:
         m_out += QStringView(m_source).sliced(line.begin, line.content + depth - line.begin);
         m_out += u' ' + scanned.text + u'\n';
         endParagraph();
+        if (line.opensFence >= 0)
+            glueOff(line);
         m_sawBody = true;
         return true;
     }
@@ -167,7 +194,8 @@ private:
     /// Scans and pairs what stands from `from` on; moves on to the last source line it took.
     ScannedLine scan(const SourceLine &line, qsizetype from)
     {
-        ScannedLine scanned = repairedLine(m_source, from, line.end, m_standIns);
+        const qsizetype end = line.opensFence >= 0 ? line.opensFence : line.end;
+        ScannedLine scanned = repairedLine(m_source, from, end, m_standIns);
         while (m_line + 1 < m_lines.size() && m_lines[m_line + 1].begin < scanned.end)
             ++m_line;
         return scanned;
@@ -175,19 +203,33 @@ private:
 
     void paragraphLine(const SourceLine &line)
     {
-        m_lastBegin = m_strong.add(QStringView(m_source).sliced(line.begin, line.content - line.begin), scan(line, line.content));
+        m_lastBegin =
+            m_strong.add(QStringView(m_source).sliced(line.begin, line.content - line.begin), scan(line, line.content));
         ++m_paragraphLines;
+        m_lastLine = line;
+        if (line.opensFence >= 0)
+            glueOff(line);
+    }
+
+    /// The fence that is glued behind the text opens below it.
+    void glueOff(const SourceLine &line)
+    {
+        m_fence = QStringLiteral("```");
+        m_out += QStringView(m_source).sliced(line.begin, line.listed ? 0 : line.content - line.begin);
+        m_out += m_fence + u'\n';
+        endParagraph();
     }
 
     const QString &m_source;
     QString m_title;
     const StandIns &m_standIns;
-    std::vector<SourceLine> m_lines;
+    const std::vector<SourceLine> &m_lines;
     std::size_t m_line = 0;
     QString m_out;
     QString m_fence;           ///< the marks of the fence that opened last
     StrongLines m_strong;      ///< writes the lines of paragraphs to m_out
-    qsizetype m_lastBegin = 0; ///< where in m_out the last line begins
+    SourceLine m_lastLine;     ///< of the paragraph
+    qsizetype m_lastBegin = 0; ///< where in m_out it begins
     int m_paragraphLines = 0;  ///< lines of the paragraph so far
     bool m_quoted = false;     ///< the line above was quoted
     bool m_sawBody = false;
@@ -195,7 +237,7 @@ private:
 
 } // namespace
 
-QString repairRepost(const QString &source, const QString &title, const StandIns &standIns)
+QString repairRepost(const PreparedSource &source, const QString &title, const StandIns &standIns)
 {
     return Repairs(source, title, standIns).run();
 }

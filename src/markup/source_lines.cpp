@@ -32,6 +32,20 @@ Fence fenceOf(QStringView content)
     return {mark, length, info.trimmed().isEmpty()};
 }
 
+/// Where three backticks are glued behind something at the end of `content`, the only ones there; -1 when there are
+/// none.
+qsizetype gluedFence(QStringView content)
+{
+    qsizetype end = content.size();
+    while (end > 0 && (content.at(end - 1) == u' ' || content.at(end - 1) == u'\t'))
+        --end;
+    if (end < 4 || content.at(end - 1) != u'`')
+        return -1;
+    const qsizetype begin = end - 3;
+    const bool three = content.sliced(begin, 3) == u"```" && content.at(begin - 1) != u'`';
+    return three && content.indexOf(QStringView(u"```")) == begin ? begin : -1;
+}
+
 const QSet<QString> &blockTags()
 {
     static const QSet<QString> names = [] {
@@ -110,13 +124,16 @@ class BlockFinder
 {
 public:
     BlockFinder(const QString &source, std::vector<SourceLine> &lines)
-        : m_source(source), m_lines(lines), m_closers(lines.size() + 1)
+        : m_source(source), m_lines(lines), m_below(lines.size() + 1)
     {
         for (std::size_t i = lines.size(); i-- > 0;) {
-            m_closers[i] = m_closers[i + 1];
-            const Fence fence = fenceOf(lines[i].in(source));
-            if (fence.length > 0 && fence.closes)
-                longest(i, fence.mark) = std::max(longest(i, fence.mark), fence.length);
+            m_below[i] = m_below[i + 1];
+            const QStringView content = lines[i].in(source);
+            const Fence fence = fenceOf(content);
+            if (fence.length > 0)
+                addFence(m_below[i], fence);
+            else if (lines[i].kind == Kind::Text)
+                findGlued(lines[i], content, m_below[i]);
         }
     }
 
@@ -133,17 +150,59 @@ public:
     }
 
 private:
-    qsizetype &longest(std::size_t line, QChar mark) { return m_closers[line][mark == u'`' ? 0 : 1]; }
+    /// What fences of one mark there are from a line on.
+    struct Fences {
+        qsizetype longestCloser = 0;
+        bool nextOpens = false; ///< the next has an info string
+        bool odd = false;       ///< how many there are
+    };
+    using Below = std::array<Fences, 2>;
+
+    static std::size_t indexOf(QChar mark) { return mark == u'`' ? 0 : 1; }
+
+    static void addFence(Below &below, const Fence &fence)
+    {
+        Fences &fences = below[indexOf(fence.mark)];
+        if (fence.closes)
+            fences.longestCloser = std::max(fences.longestCloser, fence.length);
+        fences.nextOpens = !fence.closes;
+        fences.odd = !fences.odd;
+    }
+
+    static void findGlued(SourceLine &line, QStringView content, Below &below)
+    {
+        Fences &fences = below[0];
+        if (!fences.odd || fences.nextOpens)
+            return;
+        const qsizetype at = gluedFence(content);
+        if (at < 0)
+            return;
+        line.opensFence = line.content + at;
+        fences.odd = false;
+    }
+
+    /// A fence with more marks than three, or one that shows Markdown, may hold others.
+    [[nodiscard]] bool isUnclosed(const SourceLine &line, const Fence &fence, std::size_t below) const
+    {
+        const Fences &fences = m_below[below][indexOf(fence.mark)];
+        if (fences.longestCloser < fence.length)
+            return true;
+        const QStringView info = line.in(m_source).sliced(fence.length).trimmed();
+        return fences.nextOpens && fence.length == 3 && !info.startsWith(u"m", Qt::CaseInsensitive);
+    }
 
     void outside(std::size_t index)
     {
         SourceLine &line = m_lines[index];
         const QStringView content = line.in(m_source);
         const Fence fence = fenceOf(content);
-        if (fence.length > 0) {
+        if (line.opensFence >= 0) {
+            m_fence = {u'`', 3, true};
+            m_untilBlank = false;
+        } else if (fence.length > 0) {
             m_fence = fence;
             line.kind = Kind::FenceOpen;
-            m_untilBlank = line.isPlain() && longest(index + 1, fence.mark) < fence.length;
+            m_untilBlank = line.isPlain() && isUnclosed(line, fence, index + 1);
         } else if (m_html = htmlBlockName(content); !m_html.isEmpty() && line.isPlain()) {
             insideHtml(line);
         } else {
@@ -159,10 +218,31 @@ private:
             return;
         }
         const Fence fence = fenceOf(line.in(m_source));
+        if (m_untilBlank && fence.length >= m_fence.length && fence.mark == m_fence.mark && !fence.closes)
+            return endBefore(line, fence);
+        const qsizetype glued = m_untilBlank ? gluedFence(line.in(m_source)) : -1;
+        line.opensFence = -1;
+        if (glued >= 0) {
+            line.kind = Kind::Fenced;
+            line.closesFence = line.content + glued;
+            m_fence = {};
+            return;
+        }
         const bool closes = fence.closes && fence.mark == m_fence.mark && fence.length >= m_fence.length;
         line.kind = closes ? Kind::FenceClose : Kind::Fenced;
         if (closes)
             m_fence = {};
+    }
+
+    /// The next fence opens where the last was to close.
+    void endBefore(SourceLine &line, const Fence &fence)
+    {
+        line.endsFence = true;
+        line.opensFence = -1;
+        line.kind = Kind::FenceOpen;
+        m_fence = fence;
+        const std::size_t index = std::size_t(&line - m_lines.data());
+        m_untilBlank = line.isPlain() && isUnclosed(line, fence, index + 1);
     }
 
     void insideHtml(SourceLine &line)
@@ -175,16 +255,17 @@ private:
             return;
         }
         line.kind = Kind::Html;
+        line.opensFence = -1;
         if (isRaw && line.in(m_source).contains(QString(QLatin1String("</") + m_html), Qt::CaseInsensitive))
             m_html.clear();
     }
 
     const QString &m_source;
     std::vector<SourceLine> &m_lines;
-    std::vector<std::array<qsizetype, 2>> m_closers; ///< per line: the longest closing fence from there on, ` and ~
-    Fence m_fence;                                   ///< the open one
-    bool m_untilBlank = false;                       ///< nothing closes it
-    QString m_html;                                  ///< the element that began the HTML block
+    std::vector<Below> m_below; ///< per line: the fences from there on, of ` and of ~
+    Fence m_fence;              ///< the open one
+    bool m_untilBlank = false;  ///< nothing closes it
+    QString m_html;             ///< the element that began the HTML block
 };
 
 } // namespace

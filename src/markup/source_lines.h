@@ -16,9 +16,11 @@ struct SourceLine {
     qsizetype end = 0;     ///< without the line end
     qsizetype content = 0; ///< past indentation, `>` and list markers
     Kind kind = Kind::Text;
-    bool quoted = false;    ///< begins with `>`
-    bool listed = false;    ///< begins with a list marker
-    bool endsFence = false; ///< Blank: a fence that nothing closes is to end here
+    bool quoted = false;        ///< begins with `>`
+    bool listed = false;        ///< begins with a list marker
+    bool endsFence = false;     ///< a fence that nothing closes is to end before this line
+    qsizetype opensFence = -1;  ///< Text: where the marks of a fence are glued behind the text
+    qsizetype closesFence = -1; ///< Fenced: where the marks that close the fence are glued behind the code
 
     [[nodiscard]] QStringView in(const QString &source) const
     {
@@ -28,8 +30,9 @@ struct SourceLine {
 };
 
 /// Cuts `source`, whose lines end in LF, into lines and finds fenced code and HTML blocks that keep their lines
-/// (CommonMark 0.31.2, sections 4.5 and 4.6, kinds 1 and 6). A fence outside quotes and lists that nothing closes ends
-/// at the next blank line. Linear.
+/// (CommonMark 0.31.2, sections 4.5 and 4.6, kinds 1 and 6). A fence that nothing closes before the next one opens
+/// ends, outside quotes and lists, behind glued marks, at the next blank line or where the next fence begins. Marks
+/// glued behind text (`Payload:```) open a fence when the fences below would be odd without it. Linear.
 [[nodiscard]] std::vector<SourceLine> sourceLines(const QString &source);
 
 } // namespace shiwen

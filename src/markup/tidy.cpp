@@ -2,6 +2,7 @@
 #include "markup/tidy.h"
 
 #include "markup/bare_links.h"
+#include "markup/line_parting.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,7 +34,8 @@ bool isVoid(const Node &node)
     if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
         return std::all_of(node.children.begin(), node.children.end(),
                            [](const Node &child) { return child.type == NodeType::Break || isBlankText(child); });
-    return node.type == NodeType::Text && node.value.isEmpty();
+    return (node.type == NodeType::Text && node.value.isEmpty()) ||
+           (node.type == NodeType::Code && node.value.trimmed().isEmpty());
 }
 
 void trimBreaks(std::vector<Node> &children)
@@ -46,50 +48,87 @@ void trimBreaks(std::vector<Node> &children)
     children.erase(children.begin(), std::find_if_not(children.begin(), children.end(), isBreak));
 }
 
-/// Moves `node` behind `out`, or what of it is worth showing.
-void settle(Node &&node, bool inLink, std::vector<Node> &out)
+/// Where a paragraph may become several.
+bool takesParagraphs(NodeType parent)
 {
-    if (isEmphasis(node.type) && showsNoText(node)) {
-        std::move(node.children.begin(), node.children.end(), std::back_inserter(out));
+    return parent == NodeType::Root || parent == NodeType::Blockquote || parent == NodeType::Fold;
+}
+
+/// A quote that is the text of a footnote, as Md4cEvents leaves it.
+void defineFootnote(Node &quote)
+{
+    if (quote.children.empty() || quote.children.front().type != NodeType::Paragraph)
         return;
+    std::vector<Node> &phrases = quote.children.front().children;
+    if (phrases.empty() || phrases.front().type != NodeType::FootnoteReference || phrases.front().label.isEmpty())
+        return;
+    quote.type = NodeType::FootnoteDefinition;
+    quote.url = phrases.front().url;
+    phrases.erase(phrases.begin());
+    if (phrases.empty())
+        quote.children.erase(quote.children.begin());
+}
+
+class Tidying
+{
+public:
+    explicit Tidying(const LineEnds &ends) : m_ends(ends) {}
+
+    void tidy(Node &node, bool inLink)
+    {
+        inLink = inLink || node.type == NodeType::Link;
+        bool changes = false;
+        for (Node &child : node.children) {
+            tidy(child, inLink);
+            changes = changes || settlesDifferently(child, inLink);
+            child.spread = child.spread && (child.type != NodeType::Break || node.type == NodeType::Paragraph);
+        }
+        if (!changes)
+            return;
+        std::vector<Node> settled;
+        settled.reserve(node.children.size());
+        for (Node &child : node.children)
+            settle(std::move(child), node.type, inLink, settled);
+        node.children = std::move(settled);
     }
-    if (node.type == NodeType::Text && !inLink && mayHoldLink(node.value))
-        return splitBareLinks(node.value, out);
-    if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
-        trimBreaks(node.children);
-    if (!isVoid(node))
+
+private:
+    /// Moves `node` behind `out`, or what of it is worth showing.
+    void settle(Node &&node, NodeType parent, bool inLink, std::vector<Node> &out) const
+    {
+        if (isEmphasis(node.type) && showsNoText(node)) {
+            std::move(node.children.begin(), node.children.end(), std::back_inserter(out));
+            return;
+        }
+        if (node.type == NodeType::Text && !inLink && mayHoldLink(node.value))
+            return splitBareLinks(node.value, out);
+        if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
+            trimBreaks(node.children);
+        if (node.type == NodeType::Blockquote)
+            defineFootnote(node);
+        if (isVoid(node))
+            return;
+        if (node.type == NodeType::Paragraph)
+            return partLines(std::move(node), takesParagraphs(parent) ? m_ends : LineEnds(), out);
         out.push_back(std::move(node));
-}
-
-bool settlesDifferently(const Node &node, bool inLink)
-{
-    if (node.type == NodeType::Text)
-        return node.value.isEmpty() || (!inLink && mayHoldLink(node.value));
-    return isEmphasis(node.type) || node.type == NodeType::Paragraph || node.type == NodeType::Heading;
-}
-
-void tidy(Node &node, bool inLink)
-{
-    inLink = inLink || node.type == NodeType::Link;
-    bool changes = false;
-    for (Node &child : node.children) {
-        tidy(child, inLink);
-        changes = changes || settlesDifferently(child, inLink);
     }
-    if (!changes)
-        return;
-    std::vector<Node> settled;
-    settled.reserve(node.children.size());
-    for (Node &child : node.children)
-        settle(std::move(child), inLink, settled);
-    node.children = std::move(settled);
-}
+
+    static bool settlesDifferently(const Node &node, bool inLink)
+    {
+        if (node.type == NodeType::Text)
+            return node.value.isEmpty() || (!inLink && mayHoldLink(node.value));
+        return isEmphasis(node.type) || node.type == NodeType::Paragraph || node.type == NodeType::Heading ||
+               node.type == NodeType::Blockquote || node.type == NodeType::Code;
+    }
+
+    const LineEnds &m_ends;
+};
 
 } // namespace
 
-void tidyRepost(Node &root)
+void tidyRepost(Node &root, const LineEnds &ends)
 {
-    tidy(root, false);
+    Tidying(ends).tidy(root, false);
 }
 
 } // namespace shiwen
