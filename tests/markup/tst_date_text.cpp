@@ -12,6 +12,7 @@ class TestDateText : public QObject
 private slots:
     void datesAreNormalised_data();
     void datesAreNormalised();
+    void wholeLinesAreDates();
     void namesBeginWithDates_data();
     void namesBeginWithDates();
 };
@@ -40,6 +41,16 @@ void TestDateText::datesAreNormalised_data()
     row("2024-01-02T03:04:05 (UTC +08:00)", "2024-01-02T03:04:05+08:00");
     row("2021-12-31 20:00 -0500", "2022-01-01T09:00:00+08:00");
     row("1640340000", "2021-12-24T18:00:00+08:00");
+    row("1640340000000", "2021-12-24T18:00:00+08:00");
+    row("2025-05-1 14:59", "2025-05-01T14:59:00+08:00");
+    row("2021年12月24日 下午6:05", "2021-12-24T18:05:00+08:00");
+    row("2021-12-24 上午9:59:09", "2021-12-24T09:59:09+08:00");
+    row("Dec 24, 2021", "2021-12-24");
+    row("24 December 2021 06:05 PM", "2021-12-24T18:05:00+08:00");
+    row("Fri Dec 24 2021 18:05:09 GMT+0800 (中国标准时间)", "2021-12-24T18:05:09+08:00");
+    row("Fri, 24 Dec 2021 10:05:09 GMT+00:00", "2021-12-24T18:05:09+08:00");
+    row("2021-12-24 18:05 发表于湖北", "2021-12-24T18:05:00+08:00");
+    row("Dec 2021", "");
     row("2021-02-30", "");
     row("2021-13-01", "");
     row("1970-01-01 08:33", "");
@@ -68,11 +79,30 @@ void TestDateText::namesBeginWithDates_data()
     row("2021-12-24_晾书", "2021-12-24", "晾书");
     row("2021-12-24 晾书", "2021-12-24", "晾书");
     row("20211224 晾书", "2021-12-24", "晾书");
-    row("20211224.3 晾书", "2021-12-24", "3 晾书");
+    row("20211224.3 晾书", "2021-12-24", "晾书");
     row("(20211224)晾书", "2021-12-24", "晾书");
     row("2021-12-24日晾书", "2021-12-24", "晾书");
     row("99991399 编号", "", "99991399 编号");
     row("晾书 2021-12-24", "", "晾书 2021-12-24");
+    row("2021年12月24日晾书", "2021-12-24", "晾书");
+    row("20230103.1 ⭐️⭐️ 晾书", "2023-01-03", "⭐️⭐️ 晾书");
+    row("20211224.10", "2021-12-24", "");
+}
+
+void TestDateText::wholeLinesAreDates()
+{
+    QCOMPARE(wholeDate(u"2026年4月21日 11:26"), QStringLiteral("2026-04-21T11:26:00+08:00"));
+    QCOMPARE(wholeDate(u"2021-12-24 (UTC +08:00)"), QStringLiteral("2021-12-24"));
+    QCOMPARE(wholeDate(u"2021-12-24 那天下雨"), QString());
+    QCOMPARE(dateAtEndOfName(u"晾书_2021-12-24"), QStringLiteral("2021-12-24"));
+    QCOMPARE(dateAtEndOfName(u"晾书（20211224）"), QStringLiteral("2021-12-24"));
+    QCOMPARE(dateAtEndOfName(u"编号20211224"), QString());
+    QCOMPARE(monthOfName(u"2021-12"), QStringLiteral("2021-12"));
+    QCOMPARE(monthOfName(u"202112"), QStringLiteral("2021-12"));
+    QCOMPARE(monthOfName(u"2021年12月"), QStringLiteral("2021-12"));
+    QCOMPARE(monthOfName(u"2021"), QString());
+    QCOMPARE(monthOfName(u"202113"), QString());
+    QCOMPARE(monthOfName(u"2021-12 晾书"), QString());
 }
 
 void TestDateText::namesBeginWithDates()

@@ -16,6 +16,11 @@ private slots:
     void bodyBeginsBehindTheHeader();
     void damagedHeadersStillTell_data();
     void damagedHeadersStillTell();
+    void otherFormsAreRead_data();
+    void otherFormsAreRead();
+    void misspeltKeysAreUnderstood_data();
+    void misspeltKeysAreUnderstood();
+    void headerWithoutEndStopsAtTheText();
     void hostileHeadersAreBounded_data();
     void hostileHeadersAreBounded();
 };
@@ -121,6 +126,76 @@ void TestFrontMatter::damagedHeadersStillTell()
     QVERIFY(!read.problem.isEmpty());
     QCOMPARE(read.first(QStringLiteral("title")), title);
     QCOMPARE(read.values.value(QStringLiteral("tags")), tags);
+}
+
+void TestFrontMatter::otherFormsAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(text);
+    };
+    row("TOML",
+        "+++\ntitle = \"晾书\" # 题\ndate = 2021-06-18\ntags = [\"纸张\",\n  '抢救']\n[params]\nx = 1\n+++\n正文");
+    row("JSON", "{\n\"title\": \"晾书\",\n\"date\": \"2021-06-18\",\n\"tags\": [\"纸张\", \"抢救\"]\n}\n正文");
+    row("JSON before a mark",
+        "\"title\": \"晾书\",\n\"date\": \"2021-06-18\",\n\"tags\": [\"纸张\", \"抢救\"]\n;;;\n正文");
+    row("JSON between marks",
+        ";;;\n{\"title\": \"晾书\", \"date\": \"2021-06-18\", \"tags\": [\"纸张\", \"抢救\"]}\n;;;\n正文");
+    row("comment", "<!--\ntitle: 晾书\ndate: 2021-06-18\ntags: [纸张, 抢救]\n-->\n正文");
+    row("never opened", "title: 晾书\ndate: 2021-06-18\ntags: [纸张, 抢救]\n---\n正文");
+    row("below blank lines", "\n\n---\ntitle: 晾书\ndate: 2021-06-18\ntags: [纸张, 抢救]\n---\n正文");
+    row("tabs", "---\ntitle:\t晾书\t\t# 题\ndate:\t2021-06-18\ntags:\n\t- 纸张\n\t- 抢救\n---\n正文");
+}
+
+void TestFrontMatter::otherFormsAreRead()
+{
+    QFETCH(QString, text);
+    const FrontMatter read = readFrontMatter(text);
+    QCOMPARE(text.mid(read.bodyBegin), QStringLiteral("正文"));
+    QCOMPARE(read.first(QStringLiteral("title")), QStringLiteral("晾书"));
+    QCOMPARE(read.first(QStringLiteral("date")), QStringLiteral("2021-06-18"));
+    QCOMPARE(read.values.value(QStringLiteral("tags")), QStringList({QStringLiteral("纸张"), QStringLiteral("抢救")}));
+}
+
+void TestFrontMatter::misspeltKeysAreUnderstood_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *header, const char *key, const char *value) {
+        QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(key) << QString::fromUtf8(value);
+    };
+    row("tilte: 晾书\n", "title", "晾书");
+    row("5layout: post\ntitle: 晾书\n", "layout", "post");
+    row("title: 晾书\nlayput: post\n", "layout", "post");
+    row("title: 晾书\ndescrition: 护书\n", "description", "护书");
+    row("title: 晾书\nimag_feature: a.png\n", "image_feature", "a.png");
+    row("title: 晾书\ndat: 2021-06-18\n", "date", "2021-06-18");
+    row("title: 晾书\ndata: 表格\n", "date", "");
+    row("title: 晾书\ntitel: 别的\n", "title", "晾书");
+    row("title: 晾书\nsubtitle: 别的\n", "author", "");
+}
+
+void TestFrontMatter::misspeltKeysAreUnderstood()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const FrontMatter read = readFrontMatter(QStringLiteral("---\n%1---\n").arg(header));
+    QCOMPARE(read.first(key), value);
+    QVERIFY(!read.damaged);
+}
+
+void TestFrontMatter::headerWithoutEndStopsAtTheText()
+{
+    const QString text =
+        QStringLiteral("---\ntitle: 晾书\n\ndate: 2021-06-18\ntags:\n  - 纸张\n\n先关窗。\n\n作者：陆青\n\n"
+                       "---\n\n再开柜。\n");
+    const FrontMatter read = readFrontMatter(text);
+    QVERIFY(!read.closed);
+    QCOMPARE(read.first(QStringLiteral("title")), QStringLiteral("晾书"));
+    QCOMPARE(read.first(QStringLiteral("date")), QStringLiteral("2021-06-18"));
+    QCOMPARE(text.mid(read.bodyBegin).left(4), QStringLiteral("先关窗。"));
 }
 
 void TestFrontMatter::hostileHeadersAreBounded_data()
