@@ -124,6 +124,21 @@ void Reading::follow(const QUrl &url)
 {
     if (!m_open)
         return;
+    const quint64 number = m_newest;
+    whenReady(m_library.linkedArticle(m_article.article.summary, url.toString()), this,
+              [this, number, url](const Result<QString> &linked) {
+                  if (number != m_newest || !m_open)
+                      return;
+                  if (linked && !linked->isEmpty())
+                      open(*linked);
+                  else
+                      followOut(url);
+              });
+}
+
+/// A link that means no article of the library.
+void Reading::followOut(const QUrl &url)
+{
     const LinkTarget target = linkTarget(url, m_article.root, m_article.article.summary.path);
     switch (target.kind) {
     case LinkTarget::Kind::Article: open(target.article); break;

@@ -49,6 +49,7 @@ signals:
 private:
     void show(const OpenArticle &article, const QString &query);
     void follow(const QUrl &url);
+    void followOut(const QUrl &url);
     void askAndOpen(const QUrl &url);
     void storeMark(const QFuture<Result<void>> &stored);
 

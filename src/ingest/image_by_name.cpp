@@ -70,9 +70,9 @@ ImageFinding ImageSearch::bySpecificName(const QString &path) const
     return {std::move(files), ImageMatch::UniqueName, doubtful};
 }
 
-/// A name that many pictures have means a file only where a folder of the path is the same too, or where the bare name
-/// lies in a folder of pictures beside or above the article.
-ImageFinding ImageSearch::byGenericName(const QString &path, bool ofOtherMachine) const
+/// A name that many pictures have means a file only where a folder of the path is the same too, or where it is written
+/// as an embed, which names a file and no place.
+ImageFinding ImageSearch::byGenericName(const QString &path, NameTrust trust) const
 {
     const QString name = lastPart(path);
     const QString folder = lastPart(directoryOf(path));
@@ -82,21 +82,16 @@ ImageFinding ImageSearch::byGenericName(const QString &path, bool ofOtherMachine
             return {std::move(near), ImageMatch::UniqueName};
     }
     QStringList files = m_files.named(name, mostDoubtful);
-    if (files.isEmpty())
-        return {};
-    const QString directory = directoryOf(files.first());
-    const bool above = isGenericFolder(lastPart(directory)) && isBelow(m_place.directory(), directoryOf(directory));
-    const bool doubtful = files.size() > 1 || ofOtherMachine || path.contains(u'/') || !above;
-    return {std::move(files), ImageMatch::UniqueName, doubtful};
+    return {std::move(files), ImageMatch::UniqueName, trust != NameTrust::Embed};
 }
 
-ImageFinding ImageSearch::byName(const QStringList &readings, bool ofOtherMachine) const
+ImageFinding ImageSearch::byName(const QStringList &readings, NameTrust trust) const
 {
     for (const QString &path : readings) {
         const QString name = lastPart(path);
         if (name.isEmpty() || name == u".." || name == u".")
             continue;
-        ImageFinding found = isGenericName(stemOf(name)) ? byGenericName(path, ofOtherMachine) : bySpecificName(path);
+        ImageFinding found = isGenericName(stemOf(name)) ? byGenericName(path, trust) : bySpecificName(path);
         if (!found.files.isEmpty())
             return found;
     }

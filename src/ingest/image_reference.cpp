@@ -179,9 +179,12 @@ QStringList pathReadings(const QString &url)
 {
     QStringList readings;
     const auto add = [&](const QString &path) {
-        QString reading = tidiedPath(path);
-        if (!readings.contains(reading))
-            readings.append(std::move(reading));
+        for (QString reading : {tidiedPath(path), path.normalized(QString::NormalizationForm_C)}) {
+            if (!readings.contains(reading))
+                readings.append(std::move(reading));
+            if (!path.contains(u'\\'))
+                break;
+        }
     };
     const auto addDecoded = [&](const QString &path) {
         add(path);

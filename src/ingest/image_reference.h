@@ -19,7 +19,8 @@ enum class ReferenceKind {
 
 /// The ways a path may be meant, likeliest first: as written, percent-decoded (RFC 3986, section 2.1) once and twice,
 /// each also without query and fragment, last with `+` for a space. Escapes that are none stay as they are; decoded
-/// bytes that are not UTF-8 are read as GB18030. `/` between parts, no `.` parts, NFC, a leading `{{ … }}` of a
+/// bytes that are not UTF-8 are read as GB18030. `/` between parts (and with `\`
+/// in a name, as some systems allow), no `.` parts, NFC, a leading `{{ … }}` of a
 /// template cut off. Never empty.
 [[nodiscard]] QStringList pathReadings(const QString &url);
 

@@ -49,17 +49,17 @@ const QList<SiteConfig> &ImageResolver::sites() const
     return m_sites;
 }
 
-ImageFinding ImageResolver::find(const ArticlePlace &place, const QString &url, const QString &alt) const
+ImageFinding ImageResolver::find(const ArticlePlace &place, const ImageRef &ref) const
 {
     const ImageSearch::Sites known = [this]() -> const QList<SiteConfig> & {
         return sites();
     };
     const ImageSearch search(m_files, place, known);
-    switch (referenceKind(url)) {
-    case ReferenceKind::Local: return search.local(url);
-    case ReferenceKind::Network: return search.network(url);
-    case ReferenceKind::Foreign: return search.foreign(url);
-    case ReferenceKind::Empty: return search.altText(alt);
+    switch (referenceKind(ref.url)) {
+    case ReferenceKind::Local: return search.local(ref.url, ref.reference.contains(QLatin1String("[[")));
+    case ReferenceKind::Network: return search.network(ref.url);
+    case ReferenceKind::Foreign: return search.foreign(ref.url);
+    case ReferenceKind::Empty: return search.altText(ref.alt);
     case ReferenceKind::Embedded:
     case ReferenceKind::Unknown: break;
     }
@@ -76,7 +76,7 @@ ImageRef ImageResolver::resolve(const ArticlePlace &place, const QString &refere
     // What most references are: a path beside the article, as it stands.
     if (const QString file = m_files.at(joinedPath(place.directory(), url)); !file.isEmpty())
         return found(std::move(ref), file, ImageMatch::Relative);
-    const ImageFinding finding = find(place, url, alt);
+    const ImageFinding finding = find(place, ref);
     return finding.files.isEmpty() ? notFound(std::move(ref), place) : settled(std::move(ref), finding);
 }
 

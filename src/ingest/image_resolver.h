@@ -54,7 +54,7 @@ private:
     };
 
     [[nodiscard]] const QList<SiteConfig> &sites() const;
-    [[nodiscard]] ImageFinding find(const ArticlePlace &place, const QString &url, const QString &alt) const;
+    [[nodiscard]] ImageFinding find(const ArticlePlace &place, const ImageRef &ref) const;
     [[nodiscard]] ImageRef settled(ImageRef ref, const ImageFinding &finding) const;
     [[nodiscard]] ImageRef notFound(ImageRef ref, const ArticlePlace &place) const;
     [[nodiscard]] ImageRef found(ImageRef ref, const QString &path, ImageMatch how) const;

@@ -123,7 +123,7 @@ ImageFinding ImageSearch::exact(const QStringList &readings) const
     });
 }
 
-ImageFinding ImageSearch::local(const QString &url) const
+ImageFinding ImageSearch::local(const QString &url, bool embed) const
 {
     QStringList readings = pathReadings(url);
     if (readings.first().startsWith(u'/'))
@@ -149,12 +149,17 @@ ImageFinding ImageSearch::local(const QString &url) const
         misread += misreadNames(path);
     if (ImageFinding found = exact(misread); !found.files.isEmpty())
         return found;
-    return byName(readings, false);
+    return byName(readings, embed ? NameTrust::Embed : NameTrust::Path);
 }
 
 ImageFinding ImageSearch::foreign(const QString &url) const
 {
-    return byName(pathReadings(url), true);
+    const QStringList readings = pathReadings(url);
+    for (const QString &folder : m_place.own())
+        for (const QString &path : readings)
+            if (const QString file = m_files.at(joinedPath(folder, lastPart(path))); !file.isEmpty())
+                return {{file}, ImageMatch::Folder};
+    return byName(readings, NameTrust::OtherMachine);
 }
 
 ImageFinding ImageSearch::byMediaId(const QString &id) const

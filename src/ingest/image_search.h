@@ -35,8 +35,9 @@ public:
         : m_files(files), m_place(place), m_sites(sites)
     {}
 
-    /// A path, relative or from the root of a site.
-    [[nodiscard]] ImageFinding local(const QString &url) const;
+    /// A path, relative or from the root of a site. `embed`: written as `![[name]]`, which means the one file of the
+    /// name, wherever it is.
+    [[nodiscard]] ImageFinding local(const QString &url, bool embed = false) const;
     /// A path of somebody's machine: its last parts, where they fit one file only.
     [[nodiscard]] ImageFinding foreign(const QString &url) const;
     /// An address on the network that a file stands for: by media id, as a path of the site itself, or of the
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] ImageFinding altText(const QString &alt) const;
 
 private:
+    /// What a name alone is worth, by how it was written.
+    enum class NameTrust { Path, OtherMachine, Embed };
+
     [[nodiscard]] ImageFinding exact(const QStringList &readings) const;
     [[nodiscard]] ImageFinding inPlaces(const QStringList &readings,
                                         const std::function<QStringList(const QString &)> &look) const;
@@ -54,9 +58,9 @@ private:
     [[nodiscard]] QStringList withoutBasePath(const QStringList &readings) const;
     [[nodiscard]] ImageFinding byMediaId(const QString &id) const;
     [[nodiscard]] ImageFinding repository(const QString &url) const;
-    [[nodiscard]] ImageFinding byName(const QStringList &readings, bool ofOtherMachine) const;
+    [[nodiscard]] ImageFinding byName(const QStringList &readings, NameTrust trust) const;
     [[nodiscard]] ImageFinding bySpecificName(const QString &path) const;
-    [[nodiscard]] ImageFinding byGenericName(const QString &path, bool ofOtherMachine) const;
+    [[nodiscard]] ImageFinding byGenericName(const QString &path, NameTrust trust) const;
     [[nodiscard]] QStringList nearest(const QStringList &files, const QString &path) const;
 
     const PictureFiles &m_files;

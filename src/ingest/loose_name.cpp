@@ -22,7 +22,7 @@ bool isFiller(QChar c)
 {
     static const QString marks = QStringLiteral("_<>:\"|?*\\&\u227A\u227B\u2236\u2215\u2044\u29F8\u2216\u2223\u204E"
                                                 "\u2217\u201C\u201D\u02D0\u01C3");
-    return c.isSpace() || c.unicode() < 0x20 || marks.contains(c);
+    return c.isSpace() || marks.contains(c);
 }
 
 void appendFiller(QString &out)
@@ -65,7 +65,7 @@ QString looseName(const QString &path)
             at += 3;
         } else if (isFiller(c)) {
             appendFiller(out);
-        } else {
+        } else if (c.unicode() >= 0x20) {
             if (c == u'/' || c == u'.')
                 dropFiller(out);
             out += c;

@@ -8,8 +8,8 @@ namespace shiwen {
 
 /// `path` as savers, archivers and file systems may have changed it and a reader would still call it the same: folded
 /// (case, width, accents, traditional to simplified), with one `_` for every run of spaces, marks that a file name
-/// cannot hold (`:?*"<>|`), their look-alikes (∶ ？ ⁎ “ ≺ ∣ ∕), and `&` or what is left of it (`amp;`). Digits,
-/// `-`, `.` and the order of everything stay. Parts stay apart by `/`.
+/// cannot hold (`:?*"<>|`), their look-alikes (∶ ？ ⁎ “ ≺ ∣ ∕), and `&` or what is left of it (`amp;`); without control
+/// characters. Digits, `-`, `.` and the order of everything stay. Parts stay apart by `/`.
 [[nodiscard]] QString looseName(const QString &path);
 
 /// `path` as it looks where its bytes were read in another encoding: GB18030 as UTF-8's neighbours or as the code page

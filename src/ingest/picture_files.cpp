@@ -86,9 +86,11 @@ void PictureFiles::addPicture(const QString &path, const ScannedFile &file)
     const auto number = static_cast<qint32>(m_files.size());
     const QString name = lastPart(path);
     m_files.append(file);
-    // Of two names that differ in their normal form only, the one that is NFC.
+    // Of two names that differ in their normal form only, the one that is NFC, unless the other is written.
     if (!m_byPath.contains(path) || path == file.path)
         m_byPath.insert(path, number);
+    if (path != file.path)
+        m_byPath.insert(file.path, number);
     m_byName[name].append(number);
     addMediaIds(path, number);
     if (isSiteSetting(name))

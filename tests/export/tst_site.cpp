@@ -99,9 +99,9 @@ SiteContents sample()
         return document;
     };
     contents.linkedArticle = [](const Article &of, const QString &url) {
-        const bool first =
+        const bool known =
             url == QStringLiteral("../2021/怎样备份.md") || url == QStringLiteral("http://mp.example.com/s/abc#x");
-        return first ? articleId(of.summary.folder, QStringLiteral("2021/怎样备份.md")) : QString();
+        return known ? articleId(of.summary.folder, QStringLiteral("2021/怎样备份.md")) : QString();
     };
     contents.fileLocation = [](const QString &label, const QString &path) {
         return path.contains(QLatin1String("..")) || path.contains(QLatin1String("javascript"))
