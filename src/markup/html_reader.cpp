@@ -10,11 +10,28 @@
 
 namespace shiwen {
 
+namespace {
+
+constexpr std::size_t mostBlocksOfAScrap = 3;
+constexpr qsizetype scrapShare = 10;
+
+/// An element that is marked as the article holds so little of what the page shows that the mark must be wrong.
+bool missesTheText(const HtmlPage &page)
+{
+    if (page.document.root.children.empty())
+        return true;
+    if (page.document.root.children.size() > mostBlocksOfAScrap)
+        return false;
+    return plainText(page.preface->root).size() > scrapShare * (plainText(page.document.root).size() + 1) &&
+           page.meta.account.isEmpty();
+}
+
+} // namespace
+
 HtmlPage parseHtml(const QString &text)
 {
     HtmlPage page = readHtmlPage(text, PagePart::Article);
-    if (page.document.root.children.empty() && !page.meta.removed && page.preface.has_value()) {
-        // The article's element was there, but its content was not: all that the page shows is better than nothing.
+    if (!page.meta.removed && page.preface.has_value() && missesTheText(page)) {
         page.document = readHtmlPage(text, PagePart::Body).document;
         page.preface.reset();
     }

@@ -139,11 +139,14 @@ QString removalReason(const Document &shown, bool isMessage)
     const auto place = sentence - sayings.begin();
     if (sentence == sayings.end() || (!isMessage && (place > 1 || sayings.size() > 3)))
         return {};
-    QString reason = withoutReference(*sentence);
-    if (isMessage && sentence + 1 != sayings.end())
-        if (const QString more = withoutReference(*(sentence + 1)); more != reason && !more.isEmpty())
-            reason += u' ' + more;
-    return reason;
+    const QString reason = withoutReference(*sentence);
+    if (!isMessage || sentence + 1 == sayings.end())
+        return reason;
+    const QString more = withoutReference(*(sentence + 1)); // buttons follow, too: those have no punctuation
+    const auto parts = [](QChar c) {
+        return QStringView(u"，。；：、,.;:").contains(c);
+    };
+    return more != reason && std::any_of(more.begin(), more.end(), parts) ? reason + u' ' + more : reason;
 }
 
 } // namespace shiwen

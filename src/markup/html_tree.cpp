@@ -184,6 +184,7 @@ void HtmlTree::finishElement(Effect effect)
 
 void HtmlTree::beginPiece()
 {
+    adaptForeignText();
     const NodeType open = m_builder.current().type;
     const bool own = m_writer.inLeaf() && (m_writer.hasOpenInlines() || open == NodeType::TableCell);
     if (takesInline(open) && !own)
@@ -194,16 +195,23 @@ void HtmlTree::endPiece()
 {
     m_writer.handOver();
     m_writer.endForeignLeaf();
+    if (m_scripts == 0 && m_skips == 0)
+        return;
+    const auto &children = m_builder.current().children;
+    m_foreignAfter = children.size();
+    m_foreignFrom = children.empty() || children.back().type != NodeType::Text ? 0 : children.back().value.size();
 }
 
 void HtmlTree::enter()
 {
+    m_foreignFrom = -1;
     m_marks.push_back(m_elements.size());
     m_writer.enter();
 }
 
 void HtmlTree::leave()
 {
+    m_foreignFrom = -1;
     if (m_marks.empty())
         return;
     m_writer.leave();

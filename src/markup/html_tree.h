@@ -75,6 +75,7 @@ private:
     void image(const HtmlAttributes &attributes);
     void background(const HtmlAttributes &attributes);
     void finishElement(Effect effect);
+    void adaptForeignText();
     void endEmbed();
     void endPre();
 
@@ -95,6 +96,8 @@ private:
     int m_scripts = 0;     ///< open sup and sub elements
     bool m_raised = false; ///< the innermost of them, or the last, is sup
     bool m_showInvisible = true;
+    qsizetype m_foreignFrom = -1;   ///< where in the builder's last text another parser's begins; -1 when unknown
+    std::size_t m_foreignAfter = 0; ///< children of the builder's open node before another parser's
 };
 
 } // namespace shiwen

@@ -106,6 +106,23 @@ void HtmlTree::text(std::string_view utf8)
         m_writer.text(utf8);
 }
 
+/// Text that another parser added between two pieces lies in the elements that were open: raised or gone.
+void HtmlTree::adaptForeignText()
+{
+    const qsizetype from = std::exchange(m_foreignFrom, -1);
+    auto &children = m_builder.current().children;
+    if (from < 0 || children.empty() || children.back().type != NodeType::Text || children.size() > m_foreignAfter + 1)
+        return;
+    QString &text = children.back().value;
+    const qsizetype begin = children.size() > m_foreignAfter ? 0 : from;
+    if (begin > text.size())
+        return;
+    const QString added = text.mid(begin);
+    text.truncate(begin);
+    if (m_skips == 0)
+        text += QString::fromStdString(raisedText(added.toStdString(), m_raised));
+}
+
 void HtmlTree::image(const HtmlAttributes &attributes)
 {
     if (const QString emoji = emojiText(attributes); !emoji.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/markdown.h"
 
+#include "markup/html_body.h"
 #include "markup/md4c_adapter.h"
 #include "markup/repost_repairs.h"
 #include "markup/tidy.h"
@@ -28,6 +29,7 @@ Document parseMarkdown(const QString &text, const MarkdownOptions &options)
 
     QString source = text;
     unifyLineEnds(source);
+    source = withoutTagIndent(std::move(source));
     const StandIns standIns(source);
     const PreparedSource prepared = prepareSource(std::move(source), standIns);
     const QString repaired = repairRepost(prepared, options.title, standIns);

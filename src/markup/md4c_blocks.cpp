@@ -56,6 +56,7 @@ void Md4cEvents::openItem(const MD_BLOCK_LI_DETAIL &detail)
 
 void Md4cEvents::enterBlock(MD_BLOCKTYPE type, void *detail)
 {
+    endSpans();
     endTightParagraph();
     m_blocks.push_back(type);
     switch (type) {
@@ -97,6 +98,7 @@ void Md4cEvents::enterBlock(MD_BLOCKTYPE type, void *detail)
 
 void Md4cEvents::leaveBlock(MD_BLOCKTYPE type)
 {
+    endSpans();
     endTightParagraph();
     m_muted = false;
     m_blocks.pop_back();

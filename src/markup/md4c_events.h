@@ -15,7 +15,8 @@
 
 namespace shiwen {
 
-/// The events of one run of md4c. Its functions are called in the order of the text, blocks and spans properly nested.
+/// The events of one run of md4c. Its functions are called in the order of the text, blocks properly nested; spans
+/// nearly so, see leaveSpan().
 class Md4cEvents
 {
 public:
@@ -60,6 +61,8 @@ private:
     void turnEmphasis(StandIn end);
     void openEmphasis(std::size_t from);
     void closeEmphasis(std::size_t from);
+    /// Ends the spans that a block leaves open.
+    void endSpans();
     void openSpan(Node node);
     void closeSpan();
     void dropEmphasis();
@@ -88,6 +91,7 @@ private:
     Node m_pending;                     ///< Code or Image that waits for its content
     int m_images = 0;                   ///< images open; the outermost becomes the node, all text its alternative
     std::vector<MD_BLOCKTYPE> m_blocks; ///< open blocks
+    std::vector<MD_SPANTYPE> m_openSpans;
     std::vector<OpenEmphasis> m_emphasis;
     std::vector<std::size_t> m_spans; ///< per open link, how many of m_emphasis were open before it
     bool m_inTightParagraph = false;

@@ -55,6 +55,7 @@ void Md4cEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
 void Md4cEvents::enterSpan(MD_SPANTYPE type, void *detail)
 {
     beginInline();
+    m_openSpans.push_back(type);
     if (type == MD_SPAN_IMG)
         return openImage(*static_cast<MD_SPAN_IMG_DETAIL *>(detail));
     if (m_images > 0)
@@ -80,8 +81,13 @@ void Md4cEvents::enterSpan(MD_SPANTYPE type, void *detail)
     }
 }
 
+/// md4c 0.5.2 reports the end of a link that it never began where a picture's address holds a bracket,
+/// `[![](a[)](b)`: only what began can end.
 void Md4cEvents::leaveSpan(MD_SPANTYPE type)
 {
+    if (m_openSpans.empty() || m_openSpans.back() != type)
+        return;
+    m_openSpans.pop_back();
     if (type == MD_SPAN_IMG) {
         if (--m_images > 0)
             return;
@@ -101,6 +107,12 @@ void Md4cEvents::leaveSpan(MD_SPANTYPE type)
     } else {
         close();
     }
+}
+
+void Md4cEvents::endSpans()
+{
+    while (!m_openSpans.empty())
+        leaveSpan(m_openSpans.back());
 }
 
 void Md4cEvents::lineBreak(bool hard)

@@ -47,6 +47,7 @@ private slots:
     void brokenCharacters();
     void repairsAddInProportion();
     void everyLineIsScannedOnce();
+    void aLinkThatEndsWithoutBeginning();
 };
 
 void TestMarkdownLimits::hostile_data()
@@ -131,6 +132,18 @@ void TestMarkdownLimits::everyLineIsScannedOnce()
     QCOMPARE(sourceLines(source).size(), std::size_t(3));
     QString open = QStringLiteral("前![](一\n\n二.png)");
     QCOMPARE(scanLine(open, 0, open.indexOf(u'\n'), standIns).end, open.indexOf(u'\n'));
+}
+
+/// md4c 0.5.2 reports such an end where a picture's address holds a bracket: nothing else may end with it.
+void TestMarkdownLimits::aLinkThatEndsWithoutBeginning()
+{
+    const QString source = QStringLiteral("> [![甲](a[)](b) 后\n\n[![乙](a[)]() 末").repeated(3);
+    for (const Profile profile : {Profile::CommonMark, Profile::Gfm, Profile::Repost}) {
+        const Document document = parseMarkdown(source, {.profile = profile, .title = {}});
+        for (const Node &block : document.root.children)
+            QVERIFY(block.type == NodeType::Paragraph || block.type == NodeType::Blockquote);
+        QCOMPARE(toText(document).count(u'末'), 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownLimits)
