@@ -31,7 +31,8 @@ bool isTableOfContents(QStringView content)
 /// `{: .class #id}` alone.
 bool isAttributeLine(QStringView content)
 {
-    return content.startsWith(u"{:") && content.endsWith(u'}') && content.count(u'{') == 1 && content.count(u'}') == 1;
+    return content.startsWith(u"{:") && content.endsWith(u'}') && content.size() > 3 && content.at(2) != u'|' &&
+           content.count(u'{') == 1 && content.count(u'}') == 1;
 }
 
 /// Text that nobody would take for code.

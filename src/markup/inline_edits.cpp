@@ -56,7 +56,7 @@ public:
     {
         if (marks.wikiLinks || !footnotes.isEmpty())
             m_marks += u'[';
-        if (marks.attributes)
+        if (marks.attributes || marks.templates)
             m_marks += u'{';
         if (marks.highlights)
             m_marks += u'=';
@@ -91,7 +91,7 @@ private:
     {
         switch (m_line.at(at).unicode()) {
         case u'[': return this->at(at + 1) == u'[' ? wikiLink(at) : footnote(at);
-        case u'{': return attributes(at);
+        case u'{': return this->at(at + 1) == u'{' || this->at(at + 1) == u'%' ? payload(at) : attributes(at);
         case u'=': return highlight(at);
         case u'&': return doubleSpace(at);
         default: return wideColon(at);
@@ -136,6 +136,33 @@ private:
         return name.size() + 3;
     }
 
+    /// Braces that no template engine here expands stay as they are, to the last underscore.
+    qsizetype payload(qsizetype at)
+    {
+        const QStringView rest = m_line.sliced(at, std::min(kLongestLink, m_line.size() - at));
+        const qsizetype end = rest.indexOf(rest.at(1) == u'%' ? QStringView(u"%}") : QStringView(u"}}"));
+        if (end < 0 || liquidLength(rest) > 0)
+            return 2;
+        for (qsizetype i = 2; i < end; ++i) {
+            const QChar c = rest.at(i);
+            if (c == u'_' || c == u'*' || c == u'~')
+                replace(at + i, 1,
+                        m_standIns.of(c == u'_'   ? StandIn::Underscore
+                                      : c == u'*' ? StandIn::Star
+                                                  : StandIn::Tilde));
+        }
+        return end + 2;
+    }
+
+    /// What stands behind `{:` is a class, a name or the name of an attribute.
+    [[nodiscard]] static bool isAttributeList(QStringView inner)
+    {
+        inner = inner.trimmed();
+        const QChar first = inner.isEmpty() ? QChar() : inner.front();
+        return (first == u'.' || first == u'#' || isAsciiWord(first)) &&
+               std::none_of(inner.begin(), inner.end(), [](QChar c) { return QStringView(u"{|&;").contains(c); });
+    }
+
     qsizetype attributes(qsizetype at)
     {
         const QChar first = this->at(at + 1);
@@ -147,7 +174,7 @@ private:
         const QChar before = this->at(at - 1);
         const bool behindSpan = first == u':' && (before == u')' || before == u'*' || before == u'`');
         const bool endsHeading = m_line.startsWith(u'#') && m_line.sliced(end + 1).trimmed().isEmpty();
-        if (m_line.sliced(at + 1, end - at - 1).contains(u'{') || (!behindSpan && !endsHeading))
+        if (!isAttributeList(m_line.sliced(at + 2, end - at - 2)) || (!behindSpan && !endsHeading))
             return 1;
         replace(at, end + 1 - at, QString());
         return end + 1 - at;
@@ -204,6 +231,7 @@ InlineMarks inlineMarks(const QString &source)
     InlineMarks marks;
     marks.wikiLinks = holdsPair(source, u'[', u'[');
     marks.footnotes = holdsPair(source, u'[', u'^');
+    marks.templates = holdsPair(source, u'{', u'{') || holdsPair(source, u'{', u'%');
     marks.attributes = holdsPair(source, u'{', u':') || holdsPair(source, u'{', u'#');
     marks.highlights = holdsPair(source, u'=', u'=') && (marks.wikiLinks || source.contains(QStringView(u"> [!")));
     marks.doubleSpace = source.contains(QStringView(u"&amp;nbsp;"));

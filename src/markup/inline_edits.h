@@ -20,10 +20,11 @@ struct InlineMarks {
     bool highlights = false;  ///< `==text==`, in the notes of Obsidian only
     bool doubleSpace = false; ///< `&amp;nbsp;`
     bool wideColon = false;   ///< `https：//`
+    bool templates = false;   ///< `{{ … }}` and `{% … %}`
 
     [[nodiscard]] bool any() const
     {
-        return wikiLinks || footnotes || attributes || highlights || doubleSpace || wideColon;
+        return wikiLinks || footnotes || attributes || highlights || doubleSpace || wideColon || templates;
     }
 };
 
@@ -34,7 +35,8 @@ struct InlineMarks {
 /// - `[[page]]` and `[[page|text]]` are links, `![[picture.png|300]]` is an image;
 /// - `[^name]` is the number of a footnote that `footnotes` holds;
 /// - attributes behind a link, an image or a heading vanish, and the marks of `==highlights==`;
-/// - `&amp;nbsp;` is a space, and a destination's `：//` an address's.
+/// - `&amp;nbsp;` is a space, and a destination's `：//` an address's;
+/// - nothing is emphasis in `{{ … }}` and `{% … %}`.
 /// Linear.
 void editInline(const QString &source, const std::vector<SourceLine> &lines, const InlineMarks &marks,
                 const QHash<QString, qsizetype> &footnotes, const StandIns &standIns, SourceEdits &edits);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kShortLine = 30;
 constexpr qsizetype kShortItem = 60;
-constexpr qsizetype kLongLine = 40;
+constexpr qsizetype kLongLine = 30;
 
 /// What a line of a paragraph holds.
 struct Line {

@@ -47,6 +47,8 @@ inline QString notation(const Node &node)
     case NodeType::Image: return QStringLiteral("img[%1]").arg(node.url);
     case NodeType::Figure: return named("figure", node);
     case NodeType::Embed: return QStringLiteral("embed[%1 %2](%3)").arg(node.label, node.url, node.value);
+    case NodeType::FootnoteReference: return QStringLiteral("note[%1]").arg(node.url);
+    case NodeType::FootnoteDefinition: return QStringLiteral("notes[%1](%2)").arg(node.url, childNotation(node));
     default: return named("other", node);
     }
 }

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/markdown.h"
+#include "markup/writers.h"
+#include "tree_notation.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace shiwen;
+
+namespace {
+
+QString tree(const QString &markdown)
+{
+    return notation(parseMarkdown(markdown).root);
+}
+
+} // namespace
+
+/// What savers and blog engines add to Markdown, and what they break of its blocks.
+class TestRepostBlocks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fences_data();
+    void fences();
+    void templates_data();
+    void templates();
+    void notes_data();
+    void notes();
+    void containers_data();
+    void containers();
+    void references_data();
+    void references();
+    void footnotesReachEveryWriter();
+    void embeddedPicturesOfMegabytes();
+};
+
+void TestRepostBlocks::fences_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("glued behind text") << "请求:```\nGET /\n\nHost: x\n```\n正文"
+                                       << "p(请求:) code[](GET /\n\nHost: x) p(正文)";
+    QTest::newRow("glued behind strong") << "**请求****```\nGET /\n```\n正文"
+                                         << "p(strong(请求)) code[](GET /) p(正文)";
+    QTest::newRow("three backticks at the end that open nothing") << "写作```\n\n正文"
+                                                                  << "p(写作```) p(正文)";
+    QTest::newRow("closed behind the code") << "```\ncp a b```\n正文\n\n正文"
+                                            << "code[](cp a b) p(正文) p(正文)";
+    QTest::newRow("the next fence opens first") << "```\n命令一\n```js\nlet a;\n```\n正文"
+                                                << "code[](命令一) code[js](let a;) p(正文)";
+    QTest::newRow("a fence that shows fences") << "````md\n```js\nlet a;\n```\n````"
+                                               << "code[md](```js\nlet a;\n```)";
+    QTest::newRow("empty code shows nothing") << "甲\n\n```\n```\n\n乙"
+                                              << "p(甲) p(乙)";
+    QTest::newRow("indented prose") << "    九月起，库房每周一上午开放两小时。"
+                                    << "p(九月起，库房每周一上午开放两小时。)";
+    QTest::newRow("indented code") << "    cp letters /media/backup # 备份"
+                                   << "code[](cp letters /media/backup # 备份)";
+    QTest::newRow("indented table of text") << "    %a     八进制的权限，数字"
+                                            << "code[](%a     八进制的权限，数字)";
+    QTest::newRow("a list keeps its indented paragraphs") << "- 甲\n\n    九月起，库房每周一上午开放两小时。"
+                                                          << "ul(li(p(甲) p(九月起，库房每周一上午开放两小时。)))";
+    QTest::newRow("dashes below a sentence") << "到此为止。\n---\n后记"
+                                             << "p(到此为止。) hr p(后记)";
+    QTest::newRow("dashes below a title") << "后记\n---\n正文"
+                                          << "h2(后记) p(正文)";
+    QTest::newRow("dashes below a picture") << "![](a.png)\n---\n正文"
+                                            << "p(img[a.png]) hr p(正文)";
+    QTest::newRow("a list marker without space") << "1.装盒\n2.贴签"
+                                                 << "p(1.装盒 br 2.贴签)";
+}
+
+void TestRepostBlocks::fences()
+{
+    QFETCH(QString, markdown);
+    QTEST(tree(markdown), "expected");
+}
+
+void TestRepostBlocks::templates_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("asset_img") << "{% asset_img box.png 纸盒 %}"
+                               << "p(img[box.png])";
+    QTest::newRow("asset_img with class and size") << "{% asset_img left-side box.png 300 200 '纸盒' %}"
+                                                   << "p(img[box.png])";
+    QTest::newRow("asset_img with a space") << "{% asset_img \"box 1.png\" %}"
+                                            << "p(img[box 1.png])";
+    QTest::newRow("asset_link") << "见{% asset_link list.pdf 清单 %}"
+                                << "p(见 a[list.pdf](清单))";
+    QTest::newRow("post_url") << "见[上篇]({% post_url 2023-05-06-box %})"
+                              << "p(见 a[2023-05-06-box.md](上篇))";
+    QTest::newRow("player with an address") << "{% video https://example.org/a.mp4 %}"
+                                            << "p(a[https://example.org/a.mp4](video))";
+    QTest::newRow("player without one") << "{% youtube abc123 %}"
+                                        << "p({% youtube abc123 %})";
+    QTest::newRow("raw") << "{% raw %}{{ site.url }}{% endraw %}"
+                         << "p({{ site.url }})";
+    QTest::newRow("raw around code") << "写{% raw %}`{{ page.title }}`{% endraw %}"
+                                     << "p(写 tt({{ page.title }}))";
+    QTest::newRow("highlight") << "{% highlight js linenos %}\nlet a = [[b]];\n{% endhighlight %}"
+                               << "code[js](let a = [[b]];)";
+    QTest::newRow("codeblock") << "{% codeblock lang:php %}\n$$a = 1;\n{% endcodeblock %}"
+                               << "code[php]($$a = 1;)";
+    QTest::newRow("frames vanish") << "{% note info %}\n提醒\n{% endnote %}"
+                                   << "p(提醒)";
+    QTest::newRow("other tags are text") << "{% for c in [].__class__ %}"
+                                         << "p({% for c in [].__class__ %})";
+    QTest::newRow("payloads are text") << "{{randstr}} {{7*7}} ${{1+1}}"
+                                       << "p({{randstr}} {{7*7}} ${{1+1}})";
+    QTest::newRow("values of the site") << "见{{ site.url }}/a {{site.title}}"
+                                        << "p(见/a )";
+    QTest::newRow("in code all stays") << "`{% asset_img a.png %} {{ site.url }}`"
+                                       << "p(tt({% asset_img a.png %} {{ site.url }}))";
+    QTest::newRow("more") << "甲\n\n<!-- more -->\n\n乙"
+                          << "p(甲) p(乙)";
+}
+
+void TestRepostBlocks::templates()
+{
+    QFETCH(QString, markdown);
+    QTEST(tree(markdown), "expected");
+}
+
+void TestRepostBlocks::notes_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("wikilink") << "见[[装盒办法]]"
+                              << "p(见 a[装盒办法](装盒办法))";
+    QTest::newRow("wikilink with text") << "见[[装盒办法#二|办法]]"
+                                        << "p(见 a[装盒办法#二](办法))";
+    QTest::newRow("embedded picture") << "![[图 1.png|300]]"
+                                      << "p(img[图 1.png])";
+    QTest::newRow("embedded page") << "![[装盒办法]]"
+                                   << "p(a[装盒办法](装盒办法))";
+    QTest::newRow("a test of the shell stays") << "写 [[ -f a ]] 与 a[[0]]"
+                                               << "p(写 [[ -f a ]] 与 a[[0]])";
+    QTest::newRow("a number in brackets is a reference") << "见[[1]][2]\n\n[2]: https://example.org"
+                                                         << "p(见 a[https://example.org]([1]))";
+    QTest::newRow("highlight beside a wikilink") << "[[甲]]：==要点==不变"
+                                                 << "p(a[甲](甲) ：要点不变)";
+    QTest::newRow("highlight elsewhere stays") << "写 ==要点== 与 a==b"
+                                               << "p(写 ==要点== 与 a==b)";
+    QTest::newRow("callout") << "> [!note] 注意\n> 先断电。"
+                             << "quote(p(strong(注意)) p(先断电。))";
+    QTest::newRow("callout without title") << "> [!WARNING]\n> 先断电。"
+                                           << "quote(p(strong(Warning)) p(先断电。))";
+    QTest::newRow("folded callout") << "> [!tip]- 提示\n> 内容"
+                                    << "quote(p(strong(提示)) p(内容))";
+    QTest::newRow("footnote") << "装盒[^1]。\n\n[^1]: 见北楼的说明。"
+                              << "p(装盒 note[1] 。) notes[1](p(见北楼的说明。))";
+    QTest::newRow("footnote of several paragraphs") << "装盒[^盒]。\n\n[^盒]: 甲\n\n    乙\n\n正文"
+                                                    << "p(装盒 note[盒] 。) notes[盒](p(甲) p(乙)) p(正文)";
+    QTest::newRow("footnotes below each other") << "甲[^a]乙[^b]\n\n[^a]: 一\n[^b]: 二"
+                                                << "p(甲 note[a] 乙 note[b]) notes[a](p(一)) notes[b](p(二))";
+    QTest::newRow("a footnote that is an address") << "甲[^1]\n\n[^1]: https://example.org/a"
+                                                   << "p(甲 note[1]) "
+                                                      "notes[1](p(a[https://example.org/a](https://example.org/a)))";
+    QTest::newRow("without definition it is text") << "正则[^a]与[^b]"
+                                                   << "p(正则[^a]与[^b])";
+    QTest::newRow("in code it is text") << "`[^1]`\n\n[^1]: 甲"
+                                        << "p(tt([^1])) notes[1](p(甲))";
+}
+
+void TestRepostBlocks::notes()
+{
+    QFETCH(QString, markdown);
+    QTEST(tree(markdown), "expected");
+}
+
+void TestRepostBlocks::containers_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("container") << "::: tip\n先断电。\n:::\n正文"
+                               << "p(先断电。) p(正文)";
+    QTest::newRow("container with title") << "::: warning 注意\n先断电。\n:::"
+                                          << "p(strong(注意)) p(先断电。)";
+    QTest::newRow("colons that open nothing") << ":::\n正文"
+                                              << "p(::: br 正文)";
+    QTest::newRow("toc") << "[TOC]\n\n正文"
+                         << "p(正文)";
+    QTest::newRow("toc with title") << "@[toc](目录)\n\n正文"
+                                    << "p(正文)";
+    QTest::newRow("kramdown's toc") << "* 目录\n{:toc}\n\n正文"
+                                    << "p(正文)";
+    QTest::newRow("toc in a sentence") << "写上[toc]就有目录"
+                                       << "p(写上[toc]就有目录)";
+    QTest::newRow("attributes below a paragraph") << "正文\n{: .center}\n\n下文"
+                                                  << "p(正文) p(下文)";
+    QTest::newRow("attributes behind a picture") << "![](a.png){: width=\"300\"}"
+                                                 << "p(img[a.png])";
+    QTest::newRow("attributes behind a heading") << "## 装盒 {#box}"
+                                                 << "h2(装盒)";
+    QTest::newRow("a fork bomb stays") << "执行 :(){:|:&};: 会怎样"
+                                       << "p(执行 :(){:|:&};: 会怎样)";
+    QTest::newRow("formula") << "甲\n\n$$\na_1 * b_2 * c\n$$\n\n乙"
+                             << "p(甲) code[math](a_1 * b_2 * c) p(乙)";
+    QTest::newRow("formula on one line") << "$$E = mc^2$$"
+                                         << "code[math](E = mc^2)";
+    QTest::newRow("variables of variables") << "$$name 是变量的变量"
+                                            << "p($$name 是变量的变量)";
+    QTest::newRow("dollars in text") << "$a_1$ 与 $b_1$"
+                                     << "p($a_1$ 与 $b_1$)";
+    QTest::newRow("double-escaped space") << "甲&amp;nbsp;乙" << QStringLiteral("p(甲%1乙)").arg(QChar(0xA0));
+    QTest::newRow("double-escaped space in code") << "`&amp;nbsp;`"
+                                                  << "p(tt(&amp;nbsp;))";
+    QTest::newRow("other references are decoded once") << "&amp;lt;b&amp;gt;"
+                                                       << "p(&lt;b&gt;)";
+}
+
+void TestRepostBlocks::containers()
+{
+    QFETCH(QString, markdown);
+    QTEST(tree(markdown), "expected");
+}
+
+void TestRepostBlocks::references_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("glued to text") << "![][0]\n正文\n[0]: https://example.org/a_b_c.png"
+                                   << "p(img[https://example.org/a_b_c.png]) p(正文)";
+    QTest::newRow("several, one below the other")
+        << "![][0]和![][1]\n\n[0]: https://example.org/a_b.png\n[1]: https://example.org/c_d.png"
+        << "p(img[https://example.org/a_b.png] 和 img[https://example.org/c_d.png])";
+    QTest::newRow("full-width colons") << "![][0]\n\n[0]：https：//example.org/a.png"
+                                       << "p(img[https://example.org/a.png])";
+    QTest::newRow("full-width colon in a link") << "[甲](https：//example.org/a)"
+                                                << "p(a[https://example.org/a](甲))";
+    QTest::newRow("words are not swallowed") << "[1]: 江城档案馆"
+                                             << "p([1]: 江城档案馆)";
+    QTest::newRow("words behind a full-width colon") << "[来源]：江城档案馆"
+                                                     << "p([来源]：江城档案馆)";
+    QTest::newRow("empty destination") << "![image.png]()"
+                                       << "p(img[])";
+    QTest::newRow("no destination but a scheme") << "![3](http://)"
+                                                 << "p(img[http://])";
+}
+
+void TestRepostBlocks::references()
+{
+    QFETCH(QString, markdown);
+    QTEST(tree(markdown), "expected");
+}
+
+void TestRepostBlocks::footnotesReachEveryWriter()
+{
+    const Document document = parseMarkdown(QStringLiteral("装盒[^1]。\n\n[^1]: 见**说明**。\n\n正文"));
+    QCOMPARE(toText(document), QStringLiteral("装盒。\n见说明。\n正文\n"));
+    QCOMPARE(toMarkdown(document).value(), QStringLiteral("装盒[^1]。\n\n[^1]: 见**说明**。\n\n正文\n"));
+    QCOMPARE(toHtml(document), QStringLiteral("<p>装盒<sup><a href=\"#fn-1\">1</a></sup>。</p>\n<div id=\"fn-1\">\n"
+                                              "<p>见<strong>说明</strong>。</p>\n</div>\n<p>正文</p>\n"));
+}
+
+/// The saver's default: every picture is a line of base64 at the end of the file.
+void TestRepostBlocks::embeddedPicturesOfMegabytes()
+{
+    const QString data = QStringLiteral("data:image/png;base64,") + QString(1'500'000, u'A');
+    QString markdown;
+    for (int i = 0; i < 4; ++i)
+        markdown += QStringLiteral("![][%1]  \n  \n").arg(i);
+    for (int i = 0; i < 4; ++i)
+        markdown += QStringLiteral("[%1]:%2\n").arg(i).arg(data);
+    QElapsedTimer timer;
+    timer.start();
+    const Document document = parseMarkdown(markdown);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    int pictures = 0;
+    walk(document.root,
+         [&](const Node &node) { pictures += node.type == NodeType::Image && node.url == data ? 1 : 0; });
+    QCOMPARE(pictures, 4);
+    QCOMPARE(toText(document), QString());
+}
+
+QTEST_GUILESS_MAIN(TestRepostBlocks)
+#include "tst_repost_blocks.moc"
