@@ -1,139 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/article_meta.h"
 
+#include "ingest/article_links.h"
+#include "ingest/article_title.h"
+#include "ingest/header_origin.h"
+#include "ingest/origin_places.h"
 #include "markup/date_text.h"
 
-#include <QRegularExpression>
+#include <QCoreApplication>
 
-#include <initializer_list>
+#include <algorithm>
+#include <array>
 
 namespace shiwen {
 
 namespace {
 
-QString firstOf(std::initializer_list<QString> texts)
+constexpr qsizetype longestTag = 60; // UTF-16 code units
+
+bool isHan(QStringView text)
 {
-    for (const QString &text : texts)
-        if (!text.isEmpty())
-            return text;
-    return {};
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
-/// Obsidian writes names as links: `[[name]]`.
-QString unlinked(QString text)
+/// The words of one value: parted by marks, and by spaces where every part is a `#word` or Chinese.
+QStringList partedTags(const QString &value)
 {
-    text = text.trimmed();
-    if (text.startsWith(u"[[") && text.endsWith(u"]]"))
-        text = text.mid(2, text.size() - 4).section(u'|', -1);
-    return text.simplified();
-}
-
-QString headerValue(const FrontMatter &header, std::initializer_list<const char16_t *> keys)
-{
-    for (const char16_t *key : keys) {
-        const QString value = unlinked(header.first(QString::fromUtf16(key)));
-        if (!value.isEmpty())
-            return value;
+    QString marks = value;
+    for (QChar &c : marks)
+        if (QStringView(u"，、;；\n\t").contains(c))
+            c = u',';
+    QStringList tags;
+    const QStringList parts = marks.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+        const bool apart = words.size() > 1 && !part.contains(u"[[") &&
+                           std::all_of(words.begin(), words.end(),
+                                       [](const QString &word) { return word.startsWith(u'#') || isHan(word); });
+        tags += apart ? words : QStringList{part};
     }
-    return {};
+    return tags;
 }
 
-bool isAddress(const QString &text)
+void addTags(const QStringList &values, QStringList &tags)
 {
-    return text.startsWith(u"http://") || text.startsWith(u"https://");
+    for (const QString &value : values) {
+        const QStringList parts = partedTags(value);
+        for (const QString &part : parts) {
+            QString tag = unlinked(part);
+            while (tag.startsWith(u'#'))
+                tag = tag.mid(1).trimmed();
+            if (!tag.isEmpty() && tag.size() <= longestTag && !tags.contains(tag))
+                tags.append(tag);
+        }
+    }
 }
 
-QString withoutExtension(const QString &name)
+bool namesNoSubject(const QString &category)
 {
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot > 0 ? name.first(dot) : name;
+    static constexpr std::array<QStringView, 10> names{u"blog",    u"archive",       u"archives", u"post", u"posts",
+                                                       u"default", u"uncategorized", u"未分类",   u"默认", u"文章"};
+    const QString lower = category.toLower();
+    return std::find(names.begin(), names.end(), QStringView(lower)) != names.end();
 }
 
-QString withoutDate(const QString &name)
+/// The date of the file's or its folder's name; of the month alone where the folders say no more.
+QString dateFromPath(const QString &path, bool &monthOnly)
 {
-    const QString rest = name.mid(dateInName(name).length).trimmed();
-    return rest.isEmpty() ? name : rest;
-}
-
-bool namesNothing(const QString &name)
-{
-    const QString lower = name.toLower();
-    return lower == u"index" || lower == u"content" || lower == u"article" || lower == u"readme";
-}
-
-QString titleFromPath(const QString &path)
-{
-    const QString name = withoutDate(withoutExtension(path.section(u'/', -1)));
+    const QString name = path.section(u'/', -1);
     const QString folder = path.section(u'/', -2, -2);
-    return namesNothing(name) && !folder.isEmpty() ? withoutDate(folder) : name;
-}
-
-QString headerDate(const FrontMatter &header)
-{
-    for (const char16_t *key : {u"date", u"published", u"publish_time", u"pubdate", u"created", u"create_time",
-                                u"发布时间", u"日期", u"时间"}) {
-        const QString date = normalisedDate(header.first(QString::fromUtf16(key)));
+    const QString stem = name.contains(u'.') ? name.section(u'.', 0, -2) : name;
+    for (const QString &date : {dateInName(name).date, dateInName(folder).date, dateAtEndOfName(stem),
+                                dateAtEndOfName(folder)})
         if (!date.isEmpty())
             return date;
-    }
+    for (const QString &month : {monthOfName(folder), monthOfName(path.section(u'/', -3, -2))})
+        if (!month.isEmpty()) {
+            monthOnly = true;
+            return month + QStringLiteral("-01");
+        }
     return {};
 }
 
-QString dateFromPath(const QString &path)
+/// Where an account's page or byline says that it reposts another's text, the other is the account.
+void fillAccounts(const OriginPlaces &places, ArticleSummary &summary)
 {
-    const QString own = dateInName(path.section(u'/', -1)).date;
-    return own.isEmpty() ? dateInName(path.section(u'/', -2, -2)).date : own;
+    const ArticleSources &sources = places.sources();
+    summary.account = places.first(&Provenance::account);
+    summary.accountId = places.idOf(summary.account);
+    summary.reposter = headerValue(sources.header, {u"reposter", u"转载者"});
+    if (summary.reposter.isEmpty())
+        summary.reposter = sources.page.reposter;
+    const Provenance &text = sources.text.repostOf.isEmpty() ? sources.preface : sources.text;
+    const QString &other = text.repostOf;
+    if (other.isEmpty() || sameName(other, summary.account))
+        return;
+    const bool certain = !places.header().account.isEmpty() || !summary.reposter.isEmpty();
+    if (summary.account.isEmpty()) {
+        summary.account = other;
+        summary.accountId = text.accountId;
+    } else if (text.repostMarked && !certain) {
+        summary.reposter = summary.account;
+        summary.account = other;
+        summary.accountId = text.accountId;
+    } else if (summary.source.isEmpty()) {
+        summary.source = other;
+    }
 }
 
 } // namespace
 
 QString articleTitle(const ArticleSources &sources)
 {
-    const QString header = headerValue(sources.header, {u"title", u"标题", u"標題"});
-    if (!header.isEmpty())
-        return header;
-    const QString &page = sources.page.title;
-    const QString heading = sources.heading.simplified();
-    // `<title>` often carries the site's name behind the heading; an h1 that it does not name is a part of the text.
-    if (!heading.isEmpty() && (page.isEmpty() || page.contains(heading)))
-        return heading;
-    return page.isEmpty() ? titleFromPath(sources.path) : page;
+    TitleSources titles;
+    titles.header = headerValue(sources.header, {u"title", u"标题", u"標題"});
+    titles.heading = sources.heading;
+    titles.page = sources.page.title;
+    titles.fallback = sources.sidecar.title.isEmpty() ? headerValue(sources.header, {u"subject"}) : sources.sidecar.title;
+    titles.path = sources.path;
+    return articleTitle(titles);
 }
 
-QStringList articleTags(const FrontMatter &header)
+QStringList articleTags(const ArticleSources &sources)
 {
-    static const QRegularExpression separators(QStringLiteral("[,，、;；\\n]"));
+    QStringList tags;
+    const auto &values = sources.header.values;
     for (const char16_t *key : {u"tags", u"tag", u"标签", u"標籤", u"keywords", u"keyword", u"关键词"}) {
-        QStringList tags;
-        for (const QString &value : header.values.value(QString::fromUtf16(key))) {
-            for (const QString &part : value.split(separators)) {
-                QString tag = unlinked(part);
-                if (tag.startsWith(u'#'))
-                    tag = tag.mid(1).trimmed();
-                if (!tag.isEmpty() && !tags.contains(tag))
-                    tags.append(tag);
-            }
-        }
+        addTags(values.value(QString::fromUtf16(key)), tags);
         if (!tags.isEmpty())
-            return tags;
+            break;
     }
-    return {};
+    addTags(sources.page.tags, tags);
+    addTags(sources.text.tags, tags);
+    addTags(sources.sidecar.tags, tags);
+    if (!tags.isEmpty())
+        return tags;
+    for (const char16_t *key : {u"categories", u"category", u"分类"})
+        addTags(values.value(QString::fromUtf16(key)), tags);
+    tags.removeIf(namesNoSubject);
+    return tags;
 }
 
-void fillOrigin(const ArticleSources &sources, const Provenance &origin, ArticleSummary &summary)
+void fillOrigin(const ArticleSources &sources, Article &article)
 {
-    const FrontMatter &header = sources.header;
-    const QString from = headerValue(header, {u"source", u"来源", u"來源", u"from"});
-    const QString link = headerValue(header, {u"url", u"link", u"source_url", u"original_url", u"原文链接"});
-    summary.author =
-        firstOf({headerValue(header, {u"author", u"authors", u"作者"}), sources.page.author, origin.author});
-    summary.account = firstOf(
-        {headerValue(header, {u"account", u"公众号", u"公眾號", u"nickname"}), sources.page.account, origin.account});
-    summary.accountId = firstOf({headerValue(header, {u"account_id", u"微信号"}), origin.accountId});
-    summary.source = firstOf({isAddress(from) ? QString() : from, origin.source});
-    summary.url =
-        firstOf({isAddress(link) ? link : QString(), isAddress(from) ? from : QString(), sources.page.url, origin.url});
-    summary.date = firstOf({headerDate(header), sources.page.date, origin.date, dateFromPath(sources.path)});
+    ArticleSummary &summary = article.summary;
+    const OriginPlaces places(sources);
+    summary.author = places.first(&Provenance::author);
+    summary.source = places.first(&Provenance::source);
+    fillAccounts(places, summary);
+    summary.url = places.first(&Provenance::url);
+    if (summary.url.isEmpty())
+        summary.url = canonicalUrl(headerValue(sources.header, {u"via"}));
+    summary.archiveUrls = places.archiveUrls();
+    summary.date = places.first(&Provenance::date);
+    bool monthOnly = false;
+    const QString named = dateFromPath(sources.path, monthOnly);
+    if (summary.date.isEmpty() && !monthOnly)
+        summary.date = named;
+    if (summary.date.isEmpty())
+        summary.date = headerDate(sources.header, {u"created", u"create_time", u"modified", u"updated"});
+    if (summary.date.isEmpty() && monthOnly) {
+        summary.date = named;
+        article.problems.append(
+            {QStringLiteral("metadata"),
+             QCoreApplication::translate("Ingest", "Only the month of the article is known, from its folder's name; %1 "
+                                                   "stands for it. Write a date into the file's header or name.")
+                 .arg(named)});
+    }
+    summary.conflicts = places.conflicts(summary.reposter, monthOnly ? QString() : named);
 }
 
 } // namespace shiwen
