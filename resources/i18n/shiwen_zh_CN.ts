@@ -769,6 +769,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>%1：文件名不是 UTF-8。改名之后才会列出。</translation>
     </message>
     <message>
+        <source>Another file has this name in another Unicode form. Rename one of them to have both listed.</source>
+        <translation>另一个文件的名字与它只是 Unicode 形式不同。请给其中一个改名，两个才都会列出。</translation>
+    </message>
+    <message>
+        <source>%1: another file has this name in another Unicode form. Rename one of them to have both listed.</source>
+        <translation>%1：另一个文件的名字与它只是 Unicode 形式不同。请给其中一个改名，两个才都会列出。</translation>
+    </message>
+    <message>
         <source>%1: the folder could not be listed. Check its permissions.</source>
         <translation>%1：无法列出这个文件夹。请检查它的权限。</translation>
     </message>

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,6 +62,7 @@ public:
             return a.path < b.path;
         };
         std::sort(m_result.articles.begin(), m_result.articles.end(), byPath);
+        leaveOutEqualNames();
         std::sort(m_result.others.begin(), m_result.others.end(), byPath);
         m_result.directories.sort();
         return true;
@@ -67,6 +70,26 @@ public:
     ScanResult take() { return std::move(m_result); }
 
 private:
+    void leaveOutEqualNames()
+    {
+        QHash<QString, QString> others; // NFC -> path, of those that are not in NFC
+        QSet<QString> normal;
+        for (const ScannedFile &file : std::as_const(m_result.articles))
+            if (const QString path = file.path.normalized(QString::NormalizationForm_C); path != file.path)
+                others.insert(path, others.value(path, file.path));
+        if (others.isEmpty())
+            return;
+        for (const ScannedFile &file : std::as_const(m_result.articles))
+            if (others.contains(file.path))
+                normal.insert(file.path);
+        m_result.articles.removeIf([&](const ScannedFile &file) {
+            const QString path = file.path.normalized(QString::NormalizationForm_C);
+            const bool equal = path != file.path && (normal.contains(path) || others.value(path) != file.path);
+            if (equal)
+                m_result.equalNames.append(file.path);
+            return equal;
+        });
+    }
     void visit(const QString &directory)
     {
         FolderListing listing;

@@ -23,6 +23,9 @@ struct ScanResult {
     QList<ScannedFile> others;     ///< every other regular file, sorted by path: pictures among them
     QStringList directories;       ///< relative, to be watched; "" is the folder itself
     QStringList unreadableNames;   ///< names that are not UTF-8, escaped for display
+    /// Articles left out as another's path is the same text in other Unicode forms (NFC, NFD), so that they would have
+    /// one id. The one in NFC is listed, else the first.
+    QStringList equalNames;
     QStringList unreadableFolders; ///< folders the system would not list; nothing below them is forgotten
 };
 

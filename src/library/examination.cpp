@@ -161,6 +161,10 @@ private:
                 add(problem.folder, problem.name, "name", Severity::Error,
                     QCoreApplication::translate("Library",
                                                 "The name is not UTF-8. Rename the file to have it listed."));
+            else if (problem.kind == QLatin1String("equal-name"))
+                add(problem.folder, problem.name, "name", Severity::Error,
+                    QCoreApplication::translate("Library", "Another file has this name in another Unicode form. Rename "
+                                                           "one of them to have both listed."));
             else
                 add(problem.folder, problem.name, "folder", Severity::Error,
                     QCoreApplication::translate("Library", "The folder could not be listed. Check its permissions."));

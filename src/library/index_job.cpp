@@ -105,9 +105,11 @@ private:
     static QList<ArticleProblem> scanProblems(const ScanResult &scan)
     {
         QList<ArticleProblem> problems;
-        problems.reserve(scan.unreadableNames.size() + scan.unreadableFolders.size());
+        problems.reserve(scan.unreadableNames.size() + scan.equalNames.size() + scan.unreadableFolders.size());
         for (const QString &name : scan.unreadableNames)
             problems.append({QStringLiteral("name"), name});
+        for (const QString &name : scan.equalNames)
+            problems.append({QStringLiteral("equal-name"), escapedForDisplay(name)});
         for (const QString &name : scan.unreadableFolders)
             problems.append({QStringLiteral("folder"), name});
         return problems;
@@ -119,6 +121,11 @@ private:
             m_report.problems +=
                 QCoreApplication::translate("Library", "%1: the name is not UTF-8. Rename the file to have it listed.")
                     .arg(name);
+        for (const QString &name : scan.equalNames)
+            m_report.problems += QCoreApplication::translate(
+                                     "Library", "%1: another file has this name in another Unicode form. Rename one of "
+                                                "them to have both listed.")
+                                     .arg(escapedForDisplay(name));
         for (const QString &name : scan.unreadableFolders)
             m_report.problems +=
                 QCoreApplication::translate("Library", "%1: the folder could not be listed. Check its permissions.")

@@ -67,7 +67,7 @@ struct DuplicateFiles {
 /// Something the scan of an added folder could not list.
 struct ScanProblem {
     QString folder; ///< label
-    QString kind;   ///< "name" or "folder"
+    QString kind;   ///< "name", "equal-name" or "folder"
     QString name;   ///< escaped for display
 };
 

@@ -34,6 +34,7 @@ private slots:
     void sizeAndTimeAreKept();
     void linksAndDevicesAreLeftOut();
     void namesThatAreNotUtf8AreReported();
+    void namesThatAreEqualAreReported();
     void foldersThatCannotBeListedAreReported();
     void absentFolderIsNotFound();
     void cancelStopsTheWalk();
@@ -109,6 +110,25 @@ void TestScanner::namesThatAreNotUtf8AreReported()
 #else
     QSKIP("the file system takes only Unicode names");
 #endif
+}
+
+void TestScanner::namesThatAreEqualAreReported()
+{
+    TestFolder folder;
+    const QString composed = QStringLiteral("caf\u00E9.md");
+    const QString apart = QStringLiteral("cafe\u0301.md");
+    QVERIFY(folder.write(apart, "x"));
+    auto scan = scanFolder(folder.path());
+    QVERIFY(scan);
+    QCOMPARE(scan->articles.size(), 1);
+    QVERIFY(scan->equalNames.isEmpty());
+    QVERIFY(folder.write(composed, "x"));
+    scan = scanFolder(folder.path());
+    QVERIFY(scan);
+    if (scan->articles.size() == 1 && scan->equalNames.isEmpty())
+        QSKIP("the file system makes the names one");
+    QCOMPARE(pathsOf(scan->articles), QStringList(composed));
+    QCOMPARE(scan->equalNames, QStringList(apart));
 }
 
 void TestScanner::foldersThatCannotBeListedAreReported()

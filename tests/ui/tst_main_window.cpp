@@ -27,6 +27,7 @@ private slots:
     void anEmptyLibrarySaysWhatToDo();
     void aFolderIsListedAndRead();
     void openingMarksReadAndKeysChangeMarks();
+    void aLinkToAnotherArticleOpensIt();
     void lettersTypedInTheSearchBoxAreNoShortcuts();
     void filtersNarrowTheList();
     void escapeLetsGoOneThingAtATime();
@@ -147,6 +148,18 @@ void TestMainWindow::openingMarksReadAndKeysChangeMarks()
     QTRY_COMPARE(count(StateFilter::Starred), 1);
     QTRY_COMPARE(count(StateFilter::Unread), 3);
     QCOMPARE(count(StateFilter::All), 3);
+}
+
+void TestMainWindow::aLinkToAnotherArticleOpensIt()
+{
+    addArticles();
+    m_window->selectRow(0);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("一个字符也不能差")));
+    // By its address on the site, and by its name without date and extension.
+    emit reader()->linkActivated(QUrl(QStringLiteral("/2021/12/24/a/")));
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("无酸盒子")));
+    emit reader()->linkActivated(QUrl(QStringLiteral("三份备份放在哪里")));
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
 }
 
 void TestMainWindow::lettersTypedInTheSearchBoxAreNoShortcuts()
