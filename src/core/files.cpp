@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -49,11 +50,12 @@ Error notWritten(const QString &path, const QString &why)
 
 #ifdef Q_OS_UNIX
 
-Result<std::unique_ptr<QFile>> openRegularFile(const QString &path)
+namespace {
+
+/// A descriptor of the regular file at `path`, which the caller closes; `status` is the file's.
+Result<int> openDescriptor(const QString &path, struct stat &status)
 {
     const QByteArray name = QFile::encodeName(path);
-    struct stat status {
-    };
     if (::stat(name.constData(), &status) != 0)
         return errno == ENOENT || errno == ENOTDIR ? missing(path) : unreadable(path, qt_error_string(errno));
     if (!S_ISREG(status.st_mode))
@@ -66,6 +68,28 @@ Result<std::unique_ptr<QFile>> openRegularFile(const QString &path)
         ::close(descriptor);
         return notRegular(path);
     }
+    return descriptor;
+}
+
+qint64 readSome(int descriptor, char *to, qint64 size)
+{
+    ssize_t got = 0;
+    do {
+        got = ::read(descriptor, to, std::size_t(size));
+    } while (got < 0 && errno == EINTR);
+    return got;
+}
+
+} // namespace
+
+Result<std::unique_ptr<QFile>> openRegularFile(const QString &path)
+{
+    struct stat status {
+    };
+    const auto opened = openDescriptor(path, status);
+    if (!opened)
+        return opened.error();
+    const int descriptor = *opened;
     auto file = std::make_unique<QFile>(path);
     if (!file->open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
@@ -102,20 +126,18 @@ void syncFolder(const QString &) {}
 
 #endif
 
-Result<QByteArray> readFile(const QString &path, qint64 limit)
+namespace {
+
+/// All that `readSome(to, size)` gives, which is negative on failure; `size` is what the file is said to hold.
+template <typename Read> Result<QByteArray> readAll(const QString &path, qint64 size, qint64 limit, Read readSome)
 {
-    auto opened = openRegularFile(path);
-    if (!opened)
-        return opened.error();
-    QFile &file = **opened;
-    const qint64 size = file.size();
     // One byte beyond what the size says tells whether the file grew; more than the limit is never read.
     QByteArray bytes(std::min(size, limit) + 1, Qt::Uninitialized);
     qint64 length = 0;
     for (;;) {
-        const qint64 got = file.read(bytes.data() + length, bytes.size() - length);
+        const qint64 got = readSome(bytes.data() + length, bytes.size() - length);
         if (got < 0)
-            return unreadable(path, file.errorString());
+            return unreadable(path, qt_error_string());
         length += got;
         if (length > limit)
             return Error{ErrorCode::Refused,
@@ -130,6 +152,46 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     bytes.truncate(length);
     return bytes;
 }
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+// Without QFile, whose making costs as much as reading an article.
+Result<QByteArray> readFile(const QString &path, qint64 limit, qint64 *modified)
+{
+    struct stat status {
+    };
+    const auto opened = openDescriptor(path, status);
+    if (!opened)
+        return opened.error();
+    const auto closed = qScopeGuard([descriptor = *opened] { ::close(descriptor); });
+    if (modified) {
+#ifdef Q_OS_DARWIN
+        const timespec &time = status.st_mtimespec;
+#else
+        const timespec &time = status.st_mtim;
+#endif
+        *modified = qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    }
+    return readAll(path, status.st_size, limit,
+                   [descriptor = *opened](char *to, qint64 size) { return readSome(descriptor, to, size); });
+}
+
+#else
+
+Result<QByteArray> readFile(const QString &path, qint64 limit, qint64 *modified)
+{
+    auto opened = openRegularFile(path);
+    if (!opened)
+        return opened.error();
+    QFile &file = **opened;
+    if (modified)
+        *modified = file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch();
+    return readAll(path, file.size(), limit, [&file](char *to, qint64 size) { return file.read(to, size); });
+}
+
+#endif
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {

@@ -14,8 +14,9 @@ namespace shiwen {
 /// so that a hostile name cannot make us wait or read for ever.
 Result<std::unique_ptr<QFile>> openRegularFile(const QString &path);
 
-/// The whole of a regular file. More than `limit` bytes is Refused.
-Result<QByteArray> readFile(const QString &path, qint64 limit);
+/// The whole of a regular file. More than `limit` bytes is Refused. `modified`, where given, is set to when the file
+/// was changed last, in milliseconds since 1970-01-01 UTC.
+Result<QByteArray> readFile(const QString &path, qint64 limit, qint64 *modified = nullptr);
 
 /// Writes `bytes` beside `path`, syncs, compares the length, renames into place and syncs the folder.
 /// On failure (Disk) the old file is as it was and nothing is left behind.

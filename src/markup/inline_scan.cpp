@@ -3,6 +3,7 @@
 
 #include "markup/image_destination.h"
 
+#include <array>
 #include <bitset>
 
 namespace shiwen {
@@ -22,20 +23,15 @@ bool isAsciiWord(QChar c)
 /// Characters at which something may begin that is not copied as it is.
 bool isSpecial(QChar c)
 {
-    switch (c.unicode()) {
-    case u'*':
-    case u'_':
-    case u'~':
-    case u'[':
-    case u'`':
-    case u'{':
-    case u'<':
-    case u'!':
-    case u']':
-    case u'\\':
-    case u':': return true;
-    default: return false;
-    }
+    static constexpr std::array<quint64, 2> specials = [] {
+        std::array<quint64, 2> bits{};
+        for (const char16_t special : u"*_~[`{<!]\\:") {
+            if (special != 0)
+                bits[special / 64U] |= quint64(1) << (special % 64U);
+        }
+        return bits;
+    }();
+    return c < QChar(0x80) && (specials[c.unicode() / 64U] >> (c.unicode() % 64U) & 1U) != 0;
 }
 
 class Scanner
@@ -48,6 +44,10 @@ public:
     ScannedLine run()
     {
         qsizetype plain = m_at;
+        while (m_at < m_end && !isSpecial(m_source.at(m_at)))
+            ++m_at;
+        if (m_at < m_end)
+            m_line.text.reserve(m_end - plain + 16);
         while (m_at < m_end) {
             if (!isSpecial(m_source.at(m_at))) {
                 ++m_at;

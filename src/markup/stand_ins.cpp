@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/stand_ins.h"
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 
@@ -68,11 +69,17 @@ StandIns::StandIns(QString &text) : m_base(freeBlock(usedBlocks(text)))
 
 bool StandIns::occursIn(QStringView text) const
 {
-    for (const QChar c : text) {
-        if (contains(c))
+    // Whole strides without a way out of them are compared at once.
+    constexpr qsizetype stride = 32;
+    const QChar *at = text.begin();
+    for (; text.end() - at >= stride; at += stride) {
+        bool any = false;
+        for (qsizetype i = 0; i < stride; ++i)
+            any |= contains(at[i]);
+        if (any)
             return true;
     }
-    return false;
+    return std::any_of(at, text.end(), [this](QChar c) { return contains(c); });
 }
 
 QString StandIns::replaced(const QString &text, For whom) const

@@ -51,7 +51,7 @@ public:
     explicit StandIns(QString &text);
 
     [[nodiscard]] QChar of(StandIn what) const { return QChar(ushort(m_base + ushort(what))); }
-    [[nodiscard]] bool contains(QChar c) const { return c.unicode() - m_base < ushort(StandIn::Count) && c >= of({}); }
+    [[nodiscard]] bool contains(QChar c) const { return ushort(c.unicode() - m_base) < ushort(StandIn::Count); }
     [[nodiscard]] bool occursIn(QStringView text) const;
 
     /// What the writer of the text wrote.

@@ -16,9 +16,14 @@ bool isEmphasis(NodeType type)
     return type == NodeType::Strong || type == NodeType::Emphasis || type == NodeType::Delete;
 }
 
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
 bool isBlankText(const Node &node)
 {
-    return node.type == NodeType::Text && node.value.trimmed().isEmpty();
+    return node.type == NodeType::Text && isBlank(node.value);
 }
 
 /// Only pictures, breaks and white space: nothing that emphasis would change.
@@ -35,7 +40,7 @@ bool isVoid(const Node &node)
         return std::all_of(node.children.begin(), node.children.end(),
                            [](const Node &child) { return child.type == NodeType::Break || isBlankText(child); });
     return (node.type == NodeType::Text && node.value.isEmpty()) ||
-           (node.type == NodeType::Code && node.value.trimmed().isEmpty());
+           (node.type == NodeType::Code && isBlank(node.value));
 }
 
 void trimBreaks(std::vector<Node> &children)

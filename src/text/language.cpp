@@ -3,6 +3,8 @@
 
 #include "text/character_table.h"
 
+#include <array>
+
 namespace shiwen {
 
 namespace {
@@ -21,31 +23,40 @@ struct Counts {
     int otherLetters = 0;
 };
 
-void countScripts(QStringView text, Counts &counts)
+/// How many characters have each combination of traits; digits aside, and Latin apart from other scripts.
+using Census = std::array<int, 512>;
+constexpr std::size_t latinBit = 0x100;
+
+void count(QStringView text, Census &census)
 {
     for (const QChar character : text) {
         const char16_t c = character.unicode();
-        const std::uint8_t traits = characterTable.traits[c];
-        counts.simplified += (traits & SimplifiedOnly) != 0;
-        counts.traditional += (traits & TraditionalOnly) != 0;
-        counts.kana += (traits & Kana) != 0;
-        counts.hangul += (traits & Hangul) != 0;
-        if ((traits & KindMask) == Single)
-            counts.han += (traits & (Kana | Hangul)) == 0;
-        else if ((traits & KindMask) == WordPart && !character.isDigit())
-            ++(c < 0x250 ? counts.latin : counts.otherLetters);
+        const bool digit = (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
+        census[characterTable.traits[c] | (c < 0x250 ? latinBit : 0)] += int(!digit);
     }
 }
 
-Counts countPassages(QStringView text)
+Counts countScripts(QStringView text)
 {
-    Counts counts;
+    Census census{};
     if (text.size() <= 3 * passageSize) {
-        countScripts(text, counts);
-        return counts;
+        count(text, census);
+    } else {
+        for (const qsizetype begin : {qsizetype(0), (text.size() - passageSize) / 2, text.size() - passageSize})
+            count(text.sliced(begin, passageSize), census);
     }
-    for (const qsizetype begin : {qsizetype(0), (text.size() - passageSize) / 2, text.size() - passageSize})
-        countScripts(text.sliced(begin, passageSize), counts);
+    Counts counts;
+    for (std::size_t traits = 0; traits < census.size(); ++traits) {
+        const int n = census[traits];
+        counts.simplified += traits & SimplifiedOnly ? n : 0;
+        counts.traditional += traits & TraditionalOnly ? n : 0;
+        counts.kana += traits & Kana ? n : 0;
+        counts.hangul += traits & Hangul ? n : 0;
+        if ((traits & KindMask) == Single)
+            counts.han += traits & (Kana | Hangul) ? 0 : n;
+        else if ((traits & KindMask) == WordPart)
+            (traits & latinBit ? counts.latin : counts.otherLetters) += n;
+    }
     return counts;
 }
 
@@ -53,7 +64,7 @@ Counts countPassages(QStringView text)
 
 QString guessLanguage(QStringView text)
 {
-    const Counts n = countPassages(text);
+    const Counts n = countScripts(text);
     // A Latin word is about five letters long, a Chinese one two.
     const double words = n.latin / 5.0 + n.otherLetters / 5.0;
     const int eastAsian = n.han + n.kana + n.hangul;

@@ -131,4 +131,26 @@ Utf8Text decodeUtf8(QByteArrayView bytes)
     return result;
 }
 
+void appendUtf8(QString &text, QByteArrayView bytes)
+{
+    const qsizetype before = text.size();
+    text.resize(before + bytes.size());
+    auto *const begin = reinterpret_cast<char16_t *>(text.data());
+    char16_t *out = begin + before;
+    const auto *p = reinterpret_cast<const Byte *>(bytes.data());
+    const Byte *const end = p + bytes.size();
+    while (p < end) {
+        p = copyAscii(p, end, out);
+        while (p < end && *p < 0x80)
+            *out++ = *p++;
+        p = copyThrees(p, end, out);
+        if (p == end || *p < 0x80)
+            continue;
+        const Sequence sequence = take(p, end);
+        p += sequence.consumed;
+        out = append(out, sequence.length == 0 ? char32_t(QChar::ReplacementCharacter) : sequence.code);
+    }
+    text.truncate(out - begin);
+}
+
 } // namespace shiwen

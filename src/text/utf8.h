@@ -14,6 +14,9 @@ struct Utf8Text {
     bool cut = false;        ///< the bytes end within a character; the text ends with U+FFFD for it
 };
 
+/// Appends what is known to be UTF-8, in whole characters.
+void appendUtf8(QString &text, QByteArrayView bytes);
+
 /// Decodes and validates in one pass. A byte order mark is not looked for.
 [[nodiscard]] Utf8Text decodeUtf8(QByteArrayView bytes);
 
