@@ -613,6 +613,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>The command %1 is unknown. See &quot;shiwenctl --help&quot;.</source>
         <translation>没有命令 %1。请看“shiwenctl --help”。</translation>
     </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, notes: %3</source>
+        <translation>错误：%1，警告：%2，提示：%3</translation>
+    </message>
+    <message>
+        <source>doctor examines the whole library and takes no name.</source>
+        <translation>doctor 检查整个文库，不接受名称。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -819,6 +831,42 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>The file is new and not indexed yet.</source>
         <translation>文件是新的，还没有索引。</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture. Put the right file in its place.</source>
+        <translation>%1 里没有图片。请换上正确的文件。</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing. Copy the picture again.</source>
+        <translation>%1 缺了末尾。请重新复制这张图片。</translation>
+    </message>
+    <message>
+        <source>%1 is gone since the last scan. Index once more.</source>
+        <translation>%1 在上次扫描之后不见了。请重新建立索引。</translation>
+    </message>
+    <message>
+        <source>There is neither text nor a picture in it.</source>
+        <translation>其中既没有文字也没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures on the network, which are never fetched: %1; first %2</source>
+        <translation>在网络上、从不下载的图片：%1 张；第一张为 %2</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8. Rename the file to have it listed.</source>
+        <translation>文件名不是 UTF-8 编码。请重命名，才能列出它。</translation>
+    </message>
+    <message>
+        <source>The folder could not be listed. Check its permissions.</source>
+        <translation>无法列出该文件夹。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>It has the same bytes as %1.</source>
+        <translation>它与 %1 的内容逐字节相同。</translation>
+    </message>
+    <message>
+        <source>It is the same web article as %1.</source>
+        <translation>它与 %1 是同一篇网络文章。</translation>
     </message>
 </context>
 <context>
