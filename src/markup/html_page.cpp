@@ -6,6 +6,7 @@
 #include "markup/html_removed.h"
 #include "markup/html_source.h"
 #include "markup/html_tree.h"
+#include "markup/tidy.h"
 #include "markup/wechat_page.h"
 
 #include <algorithm>
@@ -134,6 +135,7 @@ HtmlPage PageReader::finish(const HtmlSource &source, bool gaveUp)
     m_tree.reset();
     HtmlPage page;
     page.document = m_builder->finish();
+    tidyRepost(page.document.root);
     page.document.truncated = page.document.truncated || gaveUp;
     page.preface = std::move(m_preface);
     const WeChatScripts scripts(source.scripts);

@@ -64,6 +64,17 @@ QString savedFrom(std::string_view comment)
     return QString::fromUtf8(line.data(), qsizetype(line.size())).trimmed();
 }
 
+/// The address that a copy in the Wayback Machine was made of; the copy's own becomes one of the archive's.
+void settleArchive(HtmlMeta &meta)
+{
+    const qsizetype archive = meta.url.indexOf(QLatin1String("web.archive.org/web/"));
+    const qsizetype original = archive < 0 ? -1 : meta.url.indexOf(QLatin1String("/http"), archive);
+    if (original < 0)
+        return;
+    meta.archiveUrls.append(meta.url);
+    meta.url = plainWeChatUrl(meta.url.mid(original + 1));
+}
+
 } // namespace
 
 void HtmlPageMeta::start(std::string_view name, const HtmlAttributes &attributes)
@@ -236,6 +247,7 @@ HtmlMeta HtmlPageMeta::finish(const HtmlSource &source, const WeChatScripts &scr
             addJsonLd(script.content, meta);
     fill(meta.date, normalisedDate(m_dateline));
     fill(meta.url, plainWeChatUrl(m_canonical));
+    settleArchive(meta);
     fill(meta.source, namesPlatform(m_siteName) ? QString() : m_siteName);
     fill(meta.title, siteTitle());
     if (namesPlatform(meta.account))

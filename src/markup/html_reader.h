@@ -16,13 +16,14 @@ namespace shiwen {
 struct HtmlMeta {
     QString title; ///< never the site's name
     QString author;
-    QString account;   ///< the public account the text first appeared under
-    QString accountId; ///< its gh_ id, or the alias a reader searches for
-    QString reposter;  ///< the public account that reposted it inside the platform
-    QString source;    ///< the site's own name
-    QString date;      ///< as ArticleSummary::date
-    QString url;       ///< where the article stood; of an mp.weixin page without anything a reader's session added
-    QStringList archiveUrls; ///< other addresses of the same text: of the original, where the page is a repost
+    QString account;       ///< the public account the text first appeared under
+    QString accountId;     ///< its gh_ id, or the alias a reader searches for
+    QString reposter;      ///< the public account that reposted it inside the platform
+    QString source;        ///< the site's own name
+    QString date;          ///< as ArticleSummary::date
+    QString url;           ///< where the article stood; of an mp.weixin page without anything a reader's session added
+    QStringList otherUrls; ///< other addresses of the same text: the long form of a short one, the original of a repost
+    QStringList archiveUrls; ///< copies in public archives
     QString lang;
     QString digest;        ///< the description the page gives of itself
     QStringList tags;      ///< albums and keywords

@@ -45,7 +45,7 @@ void addRepost(const WeChatScripts &scripts, HtmlMeta &meta)
     }
     const QString first = reposted ? plainWeChatUrl(copyright->textOf("reprint_url")) : QString();
     if (!first.isEmpty())
-        meta.archiveUrls.append(first);
+        meta.otherUrls.append(first);
 }
 
 void addAlbums(const WeChatScripts &scripts, HtmlMeta &meta)
@@ -111,8 +111,8 @@ void addWeChatMeta(const WeChatScripts &scripts, HtmlMeta &meta)
         meta.url = link.isEmpty() ? own : link;
     if (meta.url.isEmpty())
         meta.url = plainWeChatUrl(scripts.text({"transferTargetLink", "transfer_target_link"}));
-    if (!own.isEmpty() && own != meta.url && !meta.archiveUrls.contains(own))
-        meta.archiveUrls.append(own);
+    if (!own.isEmpty() && own != meta.url && !meta.otherUrls.contains(own))
+        meta.otherUrls.append(own);
 }
 
 } // namespace shiwen

@@ -14,6 +14,7 @@ class TestSavedPages : public QObject
 private slots:
     void exportersPageIsRead();
     void singleFilePageIsRead();
+    void copyInAnArchiveNamesItsOriginal();
     void linkedDataIsRead_data();
     void linkedDataIsRead();
     void bareFragmentIsRead();
@@ -61,6 +62,17 @@ void TestSavedPages::singleFilePageIsRead()
     QCOMPARE(page.meta.account, QStringLiteral("茶室夜话"));
     QCOMPARE(page.meta.date, QStringLiteral("2020-10-28T20:01:00+08:00"));
     QCOMPARE(page.meta.url, QStringLiteral("https://mp.weixin.qq.com/s/Ab9"));
+}
+
+void TestSavedPages::copyInAnArchiveNamesItsOriginal()
+{
+    const HtmlMeta meta =
+        parseHtml(QStringLiteral("<!-- Page saved with SingleFile\n url: "
+                                 "https://web.archive.org/web/20211224/http://mp.weixin.qq.com/s/Ab9\n--><p>文</p>"))
+            .meta;
+    QCOMPARE(meta.url, QStringLiteral("https://mp.weixin.qq.com/s/Ab9"));
+    QCOMPARE(meta.archiveUrls,
+             QStringList{QStringLiteral("https://web.archive.org/web/20211224/http://mp.weixin.qq.com/s/Ab9")});
 }
 
 void TestSavedPages::linkedDataIsRead_data()

@@ -170,7 +170,7 @@ void TestWeChatPages::repostNamesBothAccounts()
     if (!page.meta.accountId.isEmpty()) {
         QCOMPARE(page.meta.accountId, QStringLiteral("gh_ba9876543210"));
         QVERIFY(
-            page.meta.archiveUrls.contains(QStringLiteral("https://mp.weixin.qq.com/s?__biz=MzB&mid=7&idx=1&sn=9")));
+            page.meta.otherUrls.contains(QStringLiteral("https://mp.weixin.qq.com/s?__biz=MzB&mid=7&idx=1&sn=9")));
     }
 }
 
