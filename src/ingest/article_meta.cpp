@@ -70,8 +70,8 @@ QString dateFromPath(const QString &path, bool &monthOnly)
     const QString name = path.section(u'/', -1);
     const QString folder = path.section(u'/', -2, -2);
     const QString stem = name.contains(u'.') ? name.section(u'.', 0, -2) : name;
-    for (const QString &date : {dateInName(name).date, dateInName(folder).date, dateAtEndOfName(stem),
-                                dateAtEndOfName(folder)})
+    for (const QString &date :
+         {dateInName(name).date, dateInName(folder).date, dateAtEndOfName(stem), dateAtEndOfName(folder)})
         if (!date.isEmpty())
             return date;
     for (const QString &month : {monthOfName(folder), monthOfName(path.section(u'/', -3, -2))})
@@ -116,7 +116,8 @@ QString articleTitle(const ArticleSources &sources)
     titles.header = headerValue(sources.header, {u"title", u"标题", u"標題"});
     titles.heading = sources.heading;
     titles.page = sources.page.title;
-    titles.fallback = sources.sidecar.title.isEmpty() ? headerValue(sources.header, {u"subject"}) : sources.sidecar.title;
+    titles.fallback =
+        sources.sidecar.title.isEmpty() ? headerValue(sources.header, {u"subject"}) : sources.sidecar.title;
     titles.path = sources.path;
     return articleTitle(titles);
 }

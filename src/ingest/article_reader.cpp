@@ -4,6 +4,9 @@
 #include "core/files.h"
 #include "core/hash.h"
 #include "ingest/article_meta.h"
+#include "ingest/article_title.h"
+#include "ingest/reading_problems.h"
+#include "ingest/sidecar.h"
 #include "markup/markdown.h"
 #include "markup/writers.h"
 #include "text/encoding.h"
@@ -28,8 +31,7 @@ constexpr qsizetype longestDataAddress = 200;
 struct Parsed {
     Document document;
     ArticleSources sources;
-    QString markdown;   ///< what the document was made of; empty for pages
-    Provenance preface; ///< what a saver's header above the article's own element says
+    QString markdown; ///< what the document was made of; empty for pages
 };
 
 bool isHtml(const QString &path)
@@ -52,7 +54,7 @@ Parsed parsePage(const QString &text)
     HtmlPage page = parseHtml(text);
     if (page.preface) {
         parsed.sources.heading = firstHeading(*page.preface);
-        parsed.preface = takeProvenance(*page.preface, parsed.sources.heading);
+        parsed.sources.preface = takeProvenance(*page.preface, parsed.sources.heading);
     }
     parsed.document = std::move(page.document);
     parsed.sources.page = std::move(page.meta);
@@ -68,15 +70,6 @@ Parsed parseText(const QString &text)
     parsed.markdown = text.mid(parsed.sources.header.bodyBegin);
     parsed.document = parseMarkdown(parsed.markdown, options);
     return parsed;
-}
-
-Provenance merged(Provenance first, const Provenance &second)
-{
-    for (const auto field : {&Provenance::account, &Provenance::accountId, &Provenance::introduction,
-                             &Provenance::source, &Provenance::url, &Provenance::author, &Provenance::date})
-        if ((first.*field).isEmpty())
-            first.*field = second.*field;
-    return first;
 }
 
 /// An embedded picture is in the Document; its address in a list would only repeat it.
@@ -151,35 +144,45 @@ ArticleStatus statusOf(const Parsed &parsed, const Article &article)
     return any ? ArticleStatus::Ok : ArticleStatus::Empty;
 }
 
-void fillText(Parsed &parsed, Article &article)
+/// The title as far as the file itself gives one; finding its record beside it needs no more.
+QStringList ownTitles(const ArticleSources &sources)
+{
+    return {sources.header.first(QStringLiteral("title")), sources.heading, sources.page.title};
+}
+
+void fillText(Parsed &parsed, const Sidecars *sidecars, Article &article)
 {
     ArticleSummary &summary = article.summary;
-    if (parsed.sources.heading.isEmpty())
-        parsed.sources.heading = firstHeading(parsed.document);
-    summary.title = articleTitle(parsed.sources);
-    const Provenance origin = merged(takeProvenance(parsed.document, summary.title, parsed.markdown), parsed.preface);
-    fillOrigin(parsed.sources, origin, summary);
-    article.introduction = origin.introduction;
-    article.fileTags = articleTags(parsed.sources.header);
+    ArticleSources &sources = parsed.sources;
+    if (sources.heading.isEmpty())
+        sources.heading = titleHeading(parsed.document);
+    if (sidecars != nullptr)
+        sources.sidecar = sidecars->find(sources.path, ownTitles(sources));
+    summary.title = articleTitle(sources);
+    sources.text = takeProvenance(parsed.document, summary.title, parsed.markdown);
+    fillOrigin(sources, article);
+    article.introduction =
+        sources.text.introduction.isEmpty() ? sources.preface.introduction : sources.text.introduction;
+    article.fileTags = articleTags(sources);
     article.text = toText(parsed.document);
     summary.tags = article.fileTags;
     summary.words = countWords(article.text);
     summary.excerpt = excerptOf(article.text);
-    summary.lang = languageOf(parsed.sources, article.text);
-    summary.statusReason = parsed.sources.page.removedReason;
+    summary.lang = languageOf(sources, article.text);
+    summary.statusReason = sources.page.removedReason;
 }
 
 } // namespace
 
 Result<ReadArticle> readArticle(const QString &root, const QString &label, const QString &path,
-                                const ImageResolver &resolver)
+                                const ImageResolver &resolver, const Sidecars *sidecars)
 {
     const QString absolute = root + u'/' + path;
     auto bytes = readFile(absolute, maxArticleBytes);
     if (!bytes)
         return bytes.error();
-    const QString text = decodeText(*bytes).text;
-    Parsed parsed = isHtml(path) ? parsePage(text) : parseText(text);
+    const DecodedText text = decodeText(*bytes);
+    Parsed parsed = isHtml(path) ? parsePage(text.text) : parseText(text.text);
     parsed.sources.path = path;
 
     ReadArticle read;
@@ -190,7 +193,8 @@ Result<ReadArticle> readArticle(const QString &root, const QString &label, const
     article.summary.id = articleId(label, path);
     article.summary.folder = label;
     article.summary.path = path;
-    fillText(parsed, article);
+    article.problems = readingProblems(text, parsed.sources.header, parsed.document);
+    fillText(parsed, sidecars, article);
     article.imageRefs = imageRefs(parsed, resolver);
     fillPictures(article, article.summary);
     article.summary.status = statusOf(parsed, article);

@@ -8,6 +8,8 @@
 
 namespace shiwen {
 
+class Sidecars;
+
 /// Version of everything from bytes to Article: parser, repairs, provenance, image rules. Another version means
 /// rebuild.
 inline constexpr int readerVersion = 1;
@@ -23,8 +25,9 @@ struct ReadArticle {
 
 /// Reads the file at `root`/`path` into an article of the folder labelled `label`. Images are looked up with
 /// `resolver`, which was made for the same root. Fails (NotFound, Unreadable, Refused) only where the bytes cannot be
-/// had; bytes that make no sense become text. Any thread.
+/// had; bytes that make no sense become text. `sidecars`, of the same root, tell what savers recorded beside the file.
+/// Any thread.
 Result<ReadArticle> readArticle(const QString &root, const QString &label, const QString &path,
-                                const ImageResolver &resolver);
+                                const ImageResolver &resolver, const Sidecars *sidecars = nullptr);
 
 } // namespace shiwen

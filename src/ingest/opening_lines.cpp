@@ -12,14 +12,19 @@ namespace {
 /// Nothing that speaks of the origin is longer; addresses are long.
 constexpr qsizetype longestLine = 1500; // UTF-16 code units
 
+constexpr qsizetype mostLinks = 4;
+
 using Lines = std::vector<OpeningLine>;
 
 void readInline(const Node &node, OpeningLine &line)
 {
-    if (node.type == NodeType::Image)
+    if (node.type == NodeType::Image) {
         line.plain = false;
-    else if (node.type == NodeType::Link && line.link.isEmpty())
-        line.link = node.url;
+        if (line.imageText.isEmpty())
+            line.imageText = node.value;
+    } else if (node.type == NodeType::Link && line.links.size() < mostLinks) {
+        line.links += node.url;
+    }
     if (node.type == NodeType::Text || node.type == NodeType::InlineCode)
         line.text += node.value;
 }
@@ -130,6 +135,8 @@ void OpeningLines::addQuote(const Node &quote, OpeningLine place)
         } else {
             m_lines.push_back(place);
             m_lines.back().kind = OpeningLine::Kind::Other;
+            if (quote.children[i].type == NodeType::Heading)
+                m_lines.back().text = plainText(quote.children[i]).trimmed();
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "markup/document.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -26,7 +27,8 @@ struct OpeningLine {
     bool plain = true;   ///< no pictures
     int depth = 0;       ///< Heading: 1 to 6
     QString text;        ///< trimmed
-    QString link;        ///< where the first link in it leads
+    QStringList links{}; ///< where the first links in it lead
+    QString imageText{}; ///< alternative text of its first picture
     bool taken = false;  ///< is to leave the document
 
     std::size_t block = 0;            ///< index among the document's blocks

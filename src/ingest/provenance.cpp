@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/provenance.h"
 
+#include "ingest/article_links.h"
 #include "ingest/opening_lines.h"
+#include "ingest/origin_lines.h"
 #include "ingest/saver_headers.h"
+#include "markup/date_text.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -12,8 +15,9 @@ namespace shiwen {
 
 namespace {
 
-/// How many lines from the start may speak of the origin.
+/// How many lines from the start and from the end may speak of the origin.
 constexpr std::size_t openingLines = 24;
+constexpr std::size_t closingLines = 14;
 
 /// Titles compared as a reader would: spaces, width and case do not count.
 QString titleKey(const QString &title)
@@ -21,6 +25,15 @@ QString titleKey(const QString &title)
     QString key = folded(title);
     key.removeIf([](QChar c) { return c.isSpace(); });
     return key;
+}
+
+/// The same title, or with the site's name behind it: `题 - 站名`.
+bool isTitle(const QString &heading, const QString &title)
+{
+    if (heading.isEmpty() || !title.startsWith(heading))
+        return false;
+    return heading.size() == title.size() ||
+           (heading.size() >= 4 && QStringView(u"-_|—–·").contains(title[heading.size()]));
 }
 
 class Opening
@@ -37,13 +50,14 @@ public:
         for (std::size_t at = 0; at < m_lines.size();) {
             const std::size_t taken = take(at);
             m_lines.take(at, at + taken);
-            m_inProse = m_inProse || (taken == 0 && isProse(m_lines[at]));
+            m_inProse = m_inProse || (taken == 0 && !m_credit && isProse(m_lines[at]));
             at += std::max<std::size_t>(taken, 1);
         }
-        nameAccount();
         return m_origin;
     }
     void remove(Document &document) const { m_lines.remove(document); }
+    /// The account that a picture names.
+    [[nodiscard]] const QString &pictured() const { return m_pictured; }
 
 private:
     /// The number of lines from `at` on that say nothing else and are to go.
@@ -51,74 +65,156 @@ private:
     {
         const OpeningLine &line = m_lines[at];
         const bool belowTitle = std::exchange(m_belowTitle, false);
+        const bool belowByline = std::exchange(m_belowByline, false);
         const bool belowOrigin = std::exchange(m_belowOrigin, false);
-        switch (line.kind) {
-        case OpeningLine::Kind::Heading: return takeHeading(line) ? 1 : 0;
-        case OpeningLine::Kind::Rule: return belowOrigin ? 1 : 0;
-        case OpeningLine::Kind::Text: break;
-        case OpeningLine::Kind::Other: return 0;
-        }
+        m_credit = false;
+        if (line.kind == OpeningLine::Kind::Heading)
+            return takeHeading(line) ? 1 : 0;
+        if (line.kind == OpeningLine::Kind::Rule)
+            return belowOrigin ? 1 : 0;
+        if (line.kind != OpeningLine::Kind::Text)
+            return line.quoted ? takeQuote(at) : 0;
         if (line.quoted)
             return takeQuote(at);
-        if (belowTitle && line.plain && readByline(line.text, m_origin))
-            return 1;
-        if (!m_inProse && line.plain && readOriginLine(line, m_origin)) {
-            m_belowOrigin = true;
+        if (!line.plain)
+            return readPicture(line);
+        if (!m_inProse && readByline(line.text, belowTitle, m_origin)) {
+            m_belowByline = true;
             return 1;
         }
-        return readProfile(m_lines, at, m_introduction, m_origin);
-    }
-    static bool isProse(const OpeningLine &line)
-    {
-        const bool heading = line.kind == OpeningLine::Kind::Heading && line.depth == 1;
-        return !heading && line.kind != OpeningLine::Kind::Rule && !line.text.isEmpty();
+        if (belowByline && readAlbums(line.text, m_origin))
+            return 1;
+        if (const std::size_t lines = readProfile(m_lines, at, m_introduction, m_origin); lines > 0)
+            return lines;
+        return takeOriginLine(line);
     }
     bool takeHeading(const OpeningLine &line)
     {
-        if (m_titleTaken || m_title.isEmpty() || titleKey(line.text) != m_title)
+        if (m_titleTaken || !isTitle(titleKey(line.text), m_title))
             return false;
         m_titleTaken = true;
         m_belowTitle = true;
+        m_inProse = false;
         return true;
     }
-    /// A quote goes when all of its lines speak of the origin.
+    std::size_t takeOriginLine(const OpeningLine &line)
+    {
+        switch (readOriginLine(line, !m_inProse, m_origin)) {
+        case OriginLine::None: return 0;
+        case OriginLine::Credit: m_credit = true; return 0;
+        case OriginLine::Phrase:
+            // With its link it is the archivist's line; without, the article's own sentence.
+            m_credit = true;
+            m_belowOrigin = !m_inProse && !line.links.isEmpty();
+            return m_belowOrigin ? 1 : 0;
+        case OriginLine::Header: m_belowOrigin = true; return 1;
+        }
+        return 0;
+    }
+    /// A quote goes when all of its lines speak of the origin, or when it is a saver's excerpt.
     std::size_t takeQuote(std::size_t at)
     {
         const std::size_t block = m_lines[at].block;
         if (at > 0 && m_lines[at - 1].block == block)
             return 0;
         Provenance read = m_origin;
-        bool any = false;
+        const bool excerpt = isExcerpt(m_lines[at]);
+        bool any = excerpt;
         std::size_t end = at;
         for (; end < m_lines.size() && m_lines[end].block == block; ++end) {
             const OpeningLine &line = m_lines[end];
-            const bool blank = line.plain && line.text.isEmpty();
-            if (line.kind != OpeningLine::Kind::Text || !line.plain || (!blank && !readOriginLine(line, read)))
+            const bool blank = line.plain && line.text.isEmpty() && line.kind == OpeningLine::Kind::Text;
+            const OriginLine kind = line.kind == OpeningLine::Kind::Text && line.plain
+                                        ? readOriginLine(line, !m_inProse, read)
+                                        : OriginLine::None;
+            // In the text, a quote may end with the name of its author.
+            const bool speaks = kind > OriginLine::Credit || (kind == OriginLine::Credit && !m_inProse);
+            if (!blank && !speaks && !excerpt)
                 return 0;
             any = any || !blank;
         }
         if (!any)
             return 0;
         m_origin = read;
+        m_origin.repostMarked = m_origin.repostMarked || !m_origin.repostOf.isEmpty();
         m_belowOrigin = true;
         return end - at;
     }
-    /// Savers that give a link to the page call the account 来源.
-    void nameAccount()
+    /// `> ## Excerpt`, which MarkDownload writes above the text.
+    [[nodiscard]] bool isExcerpt(const OpeningLine &line) const
     {
-        if (m_origin.account.isEmpty() && m_origin.url.contains(QLatin1String("mp.weixin.qq.com")))
-            m_origin.account = m_origin.source;
+        return !m_inProse && line.kind == OpeningLine::Kind::Other && line.text == u"Excerpt";
+    }
+    /// Some accounts name themselves in the alternative text of their pictures: `![@账号](…)`.
+    std::size_t readPicture(const OpeningLine &line)
+    {
+        const QStringView text = QStringView(line.imageText).trimmed();
+        if (m_pictured.isEmpty() && text.startsWith(u'@') && isAccountName(text.mid(1)))
+            m_pictured = text.mid(1).toString();
+        return 0;
+    }
+    static bool isProse(const OpeningLine &line)
+    {
+        const bool heading = line.kind == OpeningLine::Kind::Heading && line.depth == 1;
+        const bool nothing = line.kind == OpeningLine::Kind::Text && line.text.isEmpty();
+        return !heading && line.kind != OpeningLine::Kind::Rule && !nothing;
     }
 
     OpeningLines m_lines;
     QString m_title;
     QString m_introduction;
     Provenance m_origin;
+    QString m_pictured; ///< account named in a picture's text
     bool m_inProse = false;
+    bool m_credit = false; ///< the line was read and stays
     bool m_titleTaken = false;
     bool m_belowTitle = false;
+    bool m_belowByline = false;
     bool m_belowOrigin = false;
 };
+
+/// Reads the last lines into the empty fields of `origin` and takes out the line that says when a saver came.
+void readClosing(Document &document, Provenance &origin)
+{
+    OpeningLines lines = OpeningLines::last(document, closingLines);
+    Provenance closing;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const OpeningLine &line = lines[at];
+        if (line.kind != OpeningLine::Kind::Text || !line.plain)
+            continue;
+        if (at + 1 == lines.size() && isSavedAt(line)) {
+            const bool ruled = at > 0 && lines[at - 1].kind == OpeningLine::Kind::Rule;
+            lines.take(ruled ? at - 1 : at, at + 1);
+            continue;
+        }
+        Provenance read = closing;
+        const bool via = line.text.startsWith(u"via:") || line.text.startsWith(u"via：");
+        readOriginLine(line, isWeChatUrl(addressIn(line.text)), read);
+        // At the end, a link often leads to the original in another language.
+        if (!via && !isWeChatUrl(read.url))
+            read.url = closing.url;
+        closing = read;
+    }
+    for (const auto field : {&Provenance::repostOf, &Provenance::source, &Provenance::url, &Provenance::author})
+        if ((origin.*field).isEmpty())
+            origin.*field = closing.*field;
+    if (origin.repostOf == closing.repostOf) {
+        origin.repostMarked = origin.repostMarked || closing.repostMarked;
+        if (origin.accountId.isEmpty() && origin.account.isEmpty())
+            origin.accountId = closing.accountId;
+    }
+    lines.remove(document);
+}
+
+/// Savers that give a link to the page call the account 来源.
+void nameAccount(Provenance &origin, const QString &pictured)
+{
+    if (origin.account.isEmpty() && origin.repostOf.isEmpty() && isWeChatUrl(origin.url) &&
+        isAccountName(origin.source))
+        origin.account = origin.source;
+    if (origin.account.isEmpty() && origin.repostOf.isEmpty())
+        origin.account = pictured;
+}
 
 } // namespace
 
@@ -127,6 +223,8 @@ Provenance takeProvenance(Document &document, const QString &title, QStringView 
     Opening opening(document, title, markdown);
     Provenance origin = opening.read();
     opening.remove(document);
+    readClosing(document, origin);
+    nameAccount(origin, opening.pictured());
     return origin;
 }
 

@@ -3,7 +3,8 @@
 
 #include "markup/date_text.h"
 
-#include <QRegularExpression>
+#include <QList>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -13,35 +14,11 @@ namespace shiwen {
 namespace {
 
 constexpr qsizetype longestByline = 120;
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestAlbum = 30;
 constexpr qsizetype longestIntroduction = 400;
 constexpr int mostIntroductionLines = 5;
 constexpr qsizetype introductionWord = 4;    // 功能介绍
 constexpr qsizetype longestOpening = 16'384; // UTF-16 code units; a profile begins before
-
-struct OriginKey {
-    QStringView word;
-    QString Provenance::*field;
-};
-
-constexpr std::array<OriginKey, 16> originKeys{{
-    {u"转载自", &Provenance::account},
-    {u"转载", &Provenance::account},
-    {u"转自", &Provenance::account},
-    {u"轉載自", &Provenance::account},
-    {u"轉載", &Provenance::account},
-    {u"微信公众号", &Provenance::account},
-    {u"公众号", &Provenance::account},
-    {u"公眾號", &Provenance::account},
-    {u"文章来源", &Provenance::source},
-    {u"来源", &Provenance::source},
-    {u"來源", &Provenance::source},
-    {u"发布时间", &Provenance::date},
-    {u"發佈時間", &Provenance::date},
-    {u"原文链接", &Provenance::url},
-    {u"原文地址", &Provenance::url},
-    {u"作者", &Provenance::author},
-}};
 
 bool isColon(QChar c)
 {
@@ -76,19 +53,58 @@ QString withoutSpaces(QStringView text)
     return compact;
 }
 
-/// A name, and not a sentence: `转载：请先联系我们` names nobody.
-bool isName(QStringView text)
+/// Where a date begins that ends the line, but for a place behind it; -1 when there is none.
+qsizetype dateAtEnd(QStringView line, QString &date)
 {
-    static constexpr std::array<QStringView, 8> requests{u"请",   u"需",   u"须",   u"务必",
-                                                         u"必须", u"注明", u"联系", u"要"};
-    const auto opens = [&](QStringView word) {
-        return text.startsWith(word);
-    };
-    const auto isStop = [](QChar c) {
-        return QStringView(u"。，！？；").contains(c);
-    };
-    return text.size() <= longestName && std::none_of(requests.begin(), requests.end(), opens) &&
-           std::none_of(text.begin(), text.end(), isStop);
+    static constexpr qsizetype longestPlace = 6;
+    for (qsizetype i = 0; i + 8 <= line.size(); ++i) {
+        const bool begins = line[i].isDigit() && (i == 0 || line[i - 1].isSpace());
+        if (!begins)
+            continue;
+        const QStringView rest = line.mid(i);
+        const qsizetype gap = rest.lastIndexOf(u' ');
+        date = wholeDate(rest);
+        if (date.isEmpty() && gap > 0 && rest.size() - gap - 1 <= longestPlace &&
+            rest.back().script() == QChar::Script_Han)
+            date = wholeDate(rest.first(gap));
+        if (!date.isEmpty())
+            return i;
+    }
+    return -1;
+}
+
+/// Parts between runs of two spaces and more.
+QStringList partsBetweenGaps(QStringView text)
+{
+    QStringList parts;
+    QString part;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool gap = i == text.size() || (text[i].isSpace() && i + 1 < text.size() && text[i + 1].isSpace());
+        if (!gap) {
+            part += text[i];
+            continue;
+        }
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
+            parts += trimmed;
+        part.clear();
+    }
+    return parts;
+}
+
+/// `#护书 3个` and `收录于合集 #护书 #防潮`: the words behind the marks.
+QStringList albumNames(QStringView line)
+{
+    QStringList names;
+    const QList<QStringView> words = line.split(u'#', Qt::SkipEmptyParts);
+    for (const QStringView &word : words) {
+        QString name = word.trimmed().toString();
+        const qsizetype space = name.lastIndexOf(u' ');
+        if (space > 0 && name.at(space + 1).isDigit() && (name.endsWith(u"个") || name.endsWith(u"个内容")))
+            name = name.first(space).trimmed();
+        if (!name.isEmpty() && !name.startsWith(u"收录于") && name.size() <= longestAlbum && !names.contains(name))
+            names += name;
+    }
+    return names;
 }
 
 /// Takes 功能介绍, whose text stands behind it or in the next line and may be wrapped.
@@ -127,46 +143,52 @@ private:
 
 } // namespace
 
-bool readOriginLine(const OpeningLine &line, Provenance &origin)
+bool readByline(QStringView line, bool belowTitle, Provenance &origin)
 {
-    const QStringView text = line.text;
-    for (const auto &key : originKeys) {
-        const QStringView rest = text.mid(key.word.size()).trimmed();
-        if (!text.startsWith(key.word) || rest.isEmpty() || !isColon(rest.front()))
-            continue;
-        QString value = rest.mid(1).trimmed().toString();
-        if (key.field == &Provenance::date)
-            value = normalisedDate(value);
-        else if (key.field != &Provenance::url && !isName(value))
-            return false;
-        if ((origin.*key.field).isEmpty())
-            origin.*key.field = value;
-        return true;
+    line = line.trimmed();
+    QString date;
+    const qsizetype dateBegin = line.size() > longestByline ? -1 : dateAtEnd(line, date);
+    if (dateBegin < 0)
+        return false;
+    QString names = line.first(dateBegin).toString();
+    const bool original = names.trimmed().startsWith(u"原创");
+    if (original)
+        names = names.trimmed().mid(2);
+    QStringList parts = partsBetweenGaps(names);
+    if (parts.size() > 3 || (!original && !belowTitle && parts.size() == 1))
+        return false;
+    if (parts.size() == 1 && original && names.startsWith(u' ') && !names.startsWith(u"  ")) {
+        // `原创 作者 2021-12-24`, or with the account behind a single space.
+        const QStringList words = parts[0].split(u' ', Qt::SkipEmptyParts);
+        origin.author = words[0];
+        origin.account = words.size() == 2 ? words[1] : QString();
+    } else if (!parts.isEmpty()) {
+        origin.account = parts.takeLast();
+        origin.author = parts.join(u' ');
     }
-    return false;
+    origin.date = date;
+    return true;
 }
 
-bool readByline(QStringView line, Provenance &origin)
+bool readAlbums(QStringView line, Provenance &origin)
 {
-    if (line.size() > longestByline)
+    line = line.trimmed();
+    const bool albums = line.startsWith(u"收录于") || (line.startsWith(u'#') && !line.startsWith(u"##"));
+    if (!albums || line.size() > longestByline || !line.contains(u'#'))
         return false;
-    static const QRegularExpression pattern(
-        QStringLiteral("^(.*?)\\s+(\\d{4}-\\d{1,2}-\\d{1,2}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?)$"));
-    const auto match = pattern.match(line.trimmed().toString());
-    const QString date = normalisedDate(match.captured(2));
-    if (!match.hasMatch() || date.isEmpty())
-        return false;
-    static const QRegularExpression gap(QStringLiteral("\\s{2,}"));
-    QStringList names = match.captured(1).split(gap, Qt::SkipEmptyParts);
-    if (names.isEmpty() || names.size() > 3)
-        return false;
-    origin.date = date;
-    origin.account = names.takeLast().trimmed();
-    QString author = names.join(u' ').trimmed();
-    if (author.startsWith(u"原创"))
-        author = author.mid(2).trimmed();
-    origin.author = author;
+    origin.tags = albumNames(line);
     return true;
+}
+
+bool isSavedAt(const OpeningLine &line)
+{
+    static constexpr std::array<QStringView, 5> words{u"本文抓取时间", u"抓取时间", u"本文保存时间", u"保存时间",
+                                                      u"采集时间"};
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        const QStringView rest = QStringView(line.text).mid(word.size());
+        return line.text.startsWith(word) && !rest.isEmpty() && isColon(rest.front()) &&
+               !wholeDate(rest.mid(1)).isEmpty();
+    });
 }
 
 std::size_t readProfile(const OpeningLines &lines, std::size_t at, QStringView introduction, Provenance &origin)

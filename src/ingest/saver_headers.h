@@ -8,11 +8,15 @@
 
 namespace shiwen {
 
-/// Reads `转载：X`, `来源: Y`, `发布时间: …`, `原文链接: …` and their like into `origin`. False when the line is none.
-bool readOriginLine(const OpeningLine &line, Provenance &origin);
+/// Reads `原创 作者  公众号   2021-12-24 18:05` and `原创 作者 2026年4月21日 11:26`, which savers write below the
+/// title. Elsewhere (`belowTitle` false) a name and a date alone are none, as a report may open so.
+bool readByline(QStringView line, bool belowTitle, Provenance &origin);
 
-/// Reads `原创 作者  公众号   2021-12-24 18:05`, which a saver writes below the title. False when the line is none.
-bool readByline(QStringView line, Provenance &origin);
+/// Reads the albums below a byline: `收录于合集 #护书 3个 #防潮`. False when the line is none.
+bool readAlbums(QStringView line, Provenance &origin);
+
+/// `本文抓取时间: 2026-03-28 15:09:49` and its like.
+[[nodiscard]] bool isSavedAt(const OpeningLine &line);
 
 /// Reads the account's profile in the lines from `at` on: `[账号]`, `**账号**`, `微信号…`, `功能介绍…`. `introduction`
 /// is what the source has of 功能介绍 up to its blank line, without spaces; empty where it is not known. The number of

@@ -151,7 +151,8 @@ void TestArticleReader::tags_data()
     QTest::newRow("hash signs") << QStringLiteral("tags: [\"#护书\", \"#防潮\"]\n") << two;
     QTest::newRow("links") << QStringLiteral("tags: [\"[[护书]]\", \"[[x|防潮]]\"]\n") << two;
     QTest::newRow("keywords") << QStringLiteral("tags:\nkeywords: 护书,防潮\n") << two;
-    QTest::newRow("categories are no tags") << QStringLiteral("categories: 护书\n") << QStringList();
+    QTest::newRow("categories beside tags") << QStringLiteral("tags: [护书, 防潮]\ncategories: 书房\n") << two;
+    QTest::newRow("categories alone") << QStringLiteral("categories:\n  - [护书, 防潮]\n  - blog\n") << two;
 }
 
 void TestArticleReader::tags()
