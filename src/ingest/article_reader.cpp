@@ -13,8 +13,6 @@
 #include "text/language.h"
 #include "text/units.h"
 
-#include <QDateTime>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -24,7 +22,6 @@ namespace {
 
 constexpr qsizetype excerptLength = 200; // UTF-16 code units
 constexpr int thumbnailWidth = 100;      // pixels; narrower pictures are rules and icons
-constexpr qsizetype longestLanguageSample = 20'000;
 constexpr qsizetype longestDataAddress = 200;
 
 /// What parsing a file gives, before anything is decided.
@@ -131,7 +128,7 @@ QString languageOf(const ArticleSources &sources, const QString &text)
     const QString declared = sources.header.first(QStringLiteral("lang"));
     if (!declared.isEmpty())
         return declared;
-    const QString guessed = guessLanguage(QStringView(text).first(qMin(text.size(), longestLanguageSample)));
+    const QString guessed = guessLanguage(text);
     return guessed.isEmpty() ? sources.page.lang : guessed;
 }
 
@@ -178,7 +175,8 @@ Result<ReadArticle> readArticle(const QString &root, const QString &label, const
                                 const ImageResolver &resolver, const Sidecars *sidecars)
 {
     const QString absolute = root + u'/' + path;
-    auto bytes = readFile(absolute, maxArticleBytes);
+    qint64 modified = 0;
+    auto bytes = readFile(absolute, maxArticleBytes, &modified);
     if (!bytes)
         return bytes.error();
     const DecodedText text = decodeText(*bytes);
@@ -189,7 +187,7 @@ Result<ReadArticle> readArticle(const QString &root, const QString &label, const
     Article &article = read.article;
     article.sha256 = sha256(*bytes);
     article.size = bytes->size();
-    article.modified = QFileInfo(absolute).lastModified().toMSecsSinceEpoch();
+    article.modified = modified;
     article.summary.id = articleId(label, path);
     article.summary.folder = label;
     article.summary.path = path;

@@ -2,6 +2,7 @@
 #include "ingest/saver_headers.h"
 
 #include "markup/date_text.h"
+#include "markup/quick_find.h"
 
 #include <QList>
 #include <QStringList>
@@ -232,9 +233,13 @@ QString introductionInSource(QStringView markdown)
 {
     markdown = markdown.first(std::min(markdown.size(), longestOpening));
     const QStringView rest = [&] {
-        const qsizetype simplified = markdown.indexOf(u"\n功能介绍");
-        const qsizetype begin = simplified >= 0 ? simplified : markdown.indexOf(u"\n功能介紹");
-        return begin < 0 ? QStringView() : markdown.mid(begin + 1);
+        for (qsizetype at = quickFind(markdown, u"功能介"); at >= 0; at = quickFind(markdown, u"功能介", at + 1)) {
+            const QStringView found = markdown.mid(at);
+            const bool beginsLine = at > 0 && markdown.at(at - 1) == u'\n';
+            if (beginsLine && (found.startsWith(u"功能介绍") || found.startsWith(u"功能介紹")))
+                return found;
+        }
+        return QStringView();
     }();
     qsizetype end = 0;
     qsizetype brief = 0; // the word, and the line below it where it stands alone
