@@ -761,6 +761,80 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Scanning %1 was stopped.</source>
         <translation>扫描 %1 时停止了。</translation>
     </message>
+    <message>
+        <source>the header</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the page&apos;s opening</source>
+        <translation>网页开头</translation>
+    </message>
+    <message>
+        <source>the file beside it</source>
+        <translation>旁边的文件</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1：%2写的是%3，%4写的是%5。</translation>
+    </message>
+    <message>
+        <source>Only the month of the article is known, from its folder&apos;s name; %1 stands for it. Write a date into the file&apos;s header or name.</source>
+        <translation>文件夹名只说明文章发表于哪个月，暂以 %1 代表。请在文件头或文件名中写明日期。</translation>
+    </message>
+    <message>
+        <source>The header is damaged (%1); what could be read of it was read. Put quotes around values that hold a colon, and spaces in place of tabs.</source>
+        <translation>文件头有错（%1），能读出的都已读出。含冒号的值请加引号，制表符请换成空格。</translation>
+    </message>
+    <message>
+        <source>The line --- that ends the header is missing; the text was taken to begin below the last key. Add the line.</source>
+        <translation>文件头缺少结尾的 --- 一行，已把最后一项之后的内容当作正文。请补上这一行。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s key %1 was read as %2. Correct its spelling.</source>
+        <translation>文件头中的 %1 已当作 %2 读取。请改正拼写。</translation>
+    </message>
+    <message>
+        <source>The file ends within a character and was probably cut off. Save it anew from its source.</source>
+        <translation>文件在一个字符中间结束，可能没有存完整。请从来源重新保存。</translation>
+    </message>
+    <message>
+        <source>The article is larger or nested deeper than is read; its rest is not shown. Part it into several files.</source>
+        <translation>文章过长或嵌套过深，其余部分没有显示。请把它拆成几个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places hold bytes that mean nothing in %1; they show as �. Save the file anew from its source.</source>
+        <translation>
+            <numerusform>有 %n 处字节在 %1 中没有意义，显示为 �。请从来源重新保存文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -1004,6 +1078,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Original page</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>The original was taken down.</source>
+        <translation>原文已被删除。</translation>
+    </message>
+    <message>
+        <source>The original was taken down: %1</source>
+        <translation>原文已被删除：%1</translation>
     </message>
 </context>
 <context>
