@@ -69,7 +69,7 @@ QByteArray pageOf(const QString &bundle, const QString &id)
 
 } // namespace
 
-class TestArticleLinks : public QObject
+class TestLinkedArticles : public QObject
 {
     Q_OBJECT
 
@@ -85,7 +85,7 @@ private slots:
     void aBundleLinksItsPages();
 };
 
-void TestArticleLinks::aLinkMeansAnArticle_data()
+void TestLinkedArticles::aLinkMeansAnArticle_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("path");
@@ -132,7 +132,7 @@ void TestArticleLinks::aLinkMeansAnArticle_data()
     row("by id", QStringLiteral("shiwen://article/站:notes/除湿机.md"), "notes/除湿机.md");
 }
 
-void TestArticleLinks::aLinkMeansAnArticle()
+void TestLinkedArticles::aLinkMeansAnArticle()
 {
     QFETCH(QString, url);
     QFETCH(QString, path);
@@ -140,7 +140,7 @@ void TestArticleLinks::aLinkMeansAnArticle()
     QCOMPARE(sample().target(from, url), QStringLiteral("站:") + path);
 }
 
-void TestArticleLinks::aLinkMeansNone_data()
+void TestLinkedArticles::aLinkMeansNone_data()
 {
     QTest::addColumn<QString>("url");
     QTest::newRow("empty") << QString();
@@ -158,13 +158,13 @@ void TestArticleLinks::aLinkMeansNone_data()
     QTest::newRow("no such name") << QStringLiteral("干燥剂");
 }
 
-void TestArticleLinks::aLinkMeansNone()
+void TestLinkedArticles::aLinkMeansNone()
 {
     QFETCH(QString, url);
     QCOMPARE(sample().target({QStringLiteral("站"), QStringLiteral("notes/今日.md"), {}}, url), QString());
 }
 
-void TestArticleLinks::theSameFolderComesFirst()
+void TestLinkedArticles::theSameFolderComesFirst()
 {
     const ArticleLinks links = sample();
     const LinkPlace inCopy{QStringLiteral("副本"), QStringLiteral("c.md"), {}};
@@ -176,14 +176,14 @@ void TestArticleLinks::theSameFolderComesFirst()
     QCOMPARE(links.target(elsewhere, longLink(QStringLiteral("2247480001"))), QString());
 }
 
-void TestArticleLinks::aLinkToItselfLeadsOut()
+void TestLinkedArticles::aLinkToItselfLeadsOut()
 {
     const LinkPlace self{QStringLiteral("副本"), QStringLiteral("a.md"),
                          urlKey(longLink(QStringLiteral("2247480001")))};
     QCOMPARE(sample().target(self, longLink(QStringLiteral("2247480001"), QStringLiteral("&sn=x"))), QString());
 }
 
-void TestArticleLinks::copiesOfOneAddressAreOneArticle()
+void TestLinkedArticles::copiesOfOneAddressAreOneArticle()
 {
     const QString folder = QStringLiteral("站");
     const QString url = QStringLiteral("https://mp.weixin.qq.com/s/Ab_cdEFgh1234");
@@ -194,7 +194,7 @@ void TestArticleLinks::copiesOfOneAddressAreOneArticle()
     QCOMPARE(links.target({folder, QStringLiteral("b/2.md"), {}}, url), QStringLiteral("站:b/1.md"));
 }
 
-void TestArticleLinks::theLibraryFollowsLinksAndLearnsOfChanges()
+void TestLinkedArticles::theLibraryFollowsLinksAndLearnsOfChanges()
 {
     const LibraryFixture f;
     f.writeArticle(QStringLiteral("甲.md"), QStringLiteral("甲"), QStringLiteral("见[乙](乙.md)。"));
@@ -212,7 +212,7 @@ void TestArticleLinks::theLibraryFollowsLinksAndLearnsOfChanges()
     QCOMPARE(*linked, articleId(from.folder, QStringLiteral("乙.md")));
 }
 
-void TestArticleLinks::aBundleLinksItsPages()
+void TestLinkedArticles::aBundleLinksItsPages()
 {
     const LibraryFixture f;
     f.writeArticle(QStringLiteral("甲/一.md"), QStringLiteral("一"),
@@ -232,5 +232,5 @@ void TestArticleLinks::aBundleLinksItsPages()
             page.contains("../site/" + articleId(QStringLiteral("归档"), QString::fromUtf8(path)).toUtf8() + ".html"));
 }
 
-QTEST_GUILESS_MAIN(TestArticleLinks)
-#include "tst_article_links.moc"
+QTEST_GUILESS_MAIN(TestLinkedArticles)
+#include "tst_linked_articles.moc"
