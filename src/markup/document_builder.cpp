@@ -55,13 +55,15 @@ bool DocumentBuilder::fits(NodeType type) const
 
 bool DocumentBuilder::spend(Node &node)
 {
-    const qsizetype text = node.value.size() + node.url.size() + node.title.size() + node.label.size();
-    if (m_nodes >= m_limits.nodes || text > m_limits.text - m_text) {
+    const qsizetype text = node.value.size();
+    const qsizetype addresses = node.url.size() + node.title.size() + node.label.size();
+    if (m_nodes >= m_limits.nodes || text > m_limits.text - m_text || addresses > m_limits.addresses - m_addresses) {
         m_document.truncated = true;
         return false;
     }
     ++m_nodes;
     m_text += text;
+    m_addresses += addresses;
     return true;
 }
 

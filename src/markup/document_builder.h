@@ -12,7 +12,8 @@ namespace shiwen {
 struct DocumentLimits {
     int depth = 100;                   ///< nested nodes; quotes and lists stop earlier, so that text keeps its place
     int nodes = 2'000'000;             ///< nodes in all
-    qsizetype text = 64 * 1024 * 1024; ///< UTF-16 code units in all
+    qsizetype text = 64 * 1024 * 1024; ///< UTF-16 code units of content in all
+    qsizetype addresses = 64 * 1024 * 1024; ///< of urls, titles and labels in all: they leave the text its room
 };
 
 /// Builds a Document from the events of a parser. Every parser goes through it, so the bounds hold for all.
@@ -46,6 +47,7 @@ private:
     std::vector<int> m_flattened; ///< per open node: open() calls inside it that were flattened and wait for close()
     int m_nodes = 0;
     qsizetype m_text = 0;
+    qsizetype m_addresses = 0;
 };
 
 } // namespace shiwen

@@ -38,6 +38,7 @@ private:
         QTextCharFormat format;
     };
 
+    void writeTags(const QStringList &list, const QTextBlockFormat &block);
     void writeBlock(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeParagraph(std::vector<Node>::const_iterator begin, std::vector<Node>::const_iterator end,
                         const QTextCharFormat &text, const Placement &place);

@@ -47,13 +47,26 @@ void BlockWriter::writeTitleBlock(const ArticleSummary &summary)
         m_inline.write(link, quiet, place);
     }
 
-    if (summary.tags.isEmpty())
-        return;
-    QStringList tags;
-    for (const QString &tag : summary.tags)
-        tags.append(QLatin1Char('#') + escapedForDisplay(tag));
     factsBlock.setBottomMargin(1.9 * em);
-    m_sink.beginBlock(factsBlock, quiet);
+    if (!summary.tags.isEmpty())
+        writeTags(summary.tags, factsBlock);
+    if (summary.status == ArticleStatus::Removed) {
+        m_sink.beginBlock(factsBlock, quiet);
+        m_sink.text(summary.statusReason.isEmpty()
+                        ? tr("The original was taken down.")
+                        : tr("The original was taken down: %1").arg(escapedForDisplay(summary.statusReason)),
+                    quiet);
+    }
+}
+
+void BlockWriter::writeTags(const QStringList &list, const QTextBlockFormat &block)
+{
+    QStringList tags;
+    tags.reserve(list.size());
+    for (const QString &tag : list)
+        tags.append(QLatin1Char('#') + escapedForDisplay(tag));
+    const QTextCharFormat quiet = m_formats.muted(0.85);
+    m_sink.beginBlock(block, quiet);
     m_sink.text(tags.join(QStringLiteral("   ")), quiet);
 }
 

@@ -48,6 +48,7 @@ private slots:
     void repairsAddInProportion();
     void everyLineIsScannedOnce();
     void aLinkThatEndsWithoutBeginning();
+    void addressesLeaveTextItsRoom();
 };
 
 void TestMarkdownLimits::hostile_data()
@@ -98,7 +99,7 @@ void TestMarkdownLimits::hostile()
         measure(document.root, 0, size);
         QVERIFY(size.depth <= DocumentLimits().depth);
         QVERIFY(size.nodes <= 4 * markdown.size() + 10);
-        QVERIFY(size.text <= DocumentLimits().text);
+        QVERIFY(size.text <= DocumentLimits().text + DocumentLimits().addresses);
         QVERIFY(toText(document).size() <= size.text + 2 * size.nodes);
         QVERIFY(toHtml(document).size() <= 12 * size.text + 100 * size.nodes);
     }
@@ -144,6 +145,16 @@ void TestMarkdownLimits::aLinkThatEndsWithoutBeginning()
             QVERIFY(block.type == NodeType::Paragraph || block.type == NodeType::Blockquote);
         QCOMPARE(toText(document).count(u'末'), 3);
     }
+}
+
+/// A long definition that is referred to again and again fills memory before the text does: links end, text stays.
+void TestMarkdownLimits::addressesLeaveTextItsRoom()
+{
+    const QString source = QStringLiteral("[x]: ") + QString(50'000, u'x') + QStringLiteral("\n\n") +
+                           QStringLiteral("[x]\n\n").repeated(5'000);
+    const Document document = parseMarkdown(source);
+    QVERIFY(document.truncated);
+    QCOMPARE(toText(document).count(u'x'), 5'000);
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownLimits)

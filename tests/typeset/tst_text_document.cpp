@@ -34,6 +34,15 @@ private slots:
         QVERIFY(!build({paragraph({text(u"正文"_s)})})->toPlainText().contains(u"纸上拾光"_s));
     }
 
+    void titleBlockSaysWhyTheOriginalIsGone()
+    {
+        summary.title = u"旧信"_s;
+        summary.status = ArticleStatus::Removed;
+        QVERIFY(build({}, true)->toPlainText().contains(u"The original was taken down."_s));
+        summary.statusReason = u"该内容已被发布者删除"_s;
+        QVERIFY(build({}, true)->toPlainText().contains(u"taken down: 该内容已被发布者删除"_s));
+    }
+
     void headingsAreNumberedAndSized()
     {
         Node first = node(NodeType::Heading, {text(u"甲"_s)});
