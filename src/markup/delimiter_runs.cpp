@@ -43,9 +43,10 @@ public:
         for (std::size_t i = m_from; i < m_runs.size(); ++i) {
             DelimiterRun &run = m_runs[i];
             run.isMask = run.isMask || (m_strong == 0 && run.hidesFigures);
-            if (run.canClose && !run.isMask)
+            const bool counts = !run.isMask && !run.inLink;
+            if (counts && run.canClose)
                 close(i);
-            if (run.canOpen && !run.isMask && run.left > 0)
+            if (counts && run.canOpen && run.left > 0)
                 push(i);
         }
     }
@@ -108,7 +109,10 @@ private:
         return closer.length == 1 ? isInsideWord(opener) && isInsideWord(closer) : opener.hidesName && closer.hidesName;
     }
 
-    /// Joins the run that waits on top; false when the two are masks.
+    /// A saver's `******甲：**` opens once; what is more is empty.
+    static bool isLong(const DelimiterRun &run) { return run.mark == u'*' && run.length > 3; }
+
+    /// Joins the run that waits on top; false when the closer is to close no more.
     bool join(std::size_t index)
     {
         const std::size_t top = m_waiting.back();
@@ -123,9 +127,9 @@ private:
         const int strength = closer.mark == u'~' ? closer.length : std::min({2, opener.left, closer.left});
         joinRuns(opener, closer, strength);
         m_pairs.push_back({top, index});
-        if (opener.left > 0)
+        if (opener.left > 0 && !isLong(opener))
             push(top);
-        return true;
+        return !isLong(closer);
     }
 
     std::vector<DelimiterRun> &m_runs;
@@ -152,6 +156,7 @@ DelimiterRun delimiterRunAt(QStringView line, qsizetype begin, qsizetype end)
     if (run.mark == u'*') {
         run.hidesFigures = hidesFigures(line, begin, end);
         run.hidesName = hidesName(line, begin, end);
+        run.isMask = run.length == 1 && run.before == U'*'; // the star before it is escaped: its writer wanted stars
     } else if (run.mark == u'_') {
         run.canOpen = flanking.left && (!flanking.right || flanking.afterPunctuation);
         run.canClose = flanking.right && (!flanking.left || flanking.beforePunctuation);

@@ -23,6 +23,7 @@ struct DelimiterRun {
     char32_t after = 0;  ///< the character after it; 0 at the line's end
     bool canOpen = false;
     bool canClose = false;
+    bool inLink = false;       ///< in the text of a link that has ended: nothing outside pairs with it but by repair
     bool hidesFigures = false; ///< looks like `138****1234`
     bool hidesName = false;    ///< looks like `张**说` or `见**公司`
     bool isMask = false;       ///< stands for what it hides: text, never part of a pair
@@ -47,7 +48,8 @@ struct DelimiterPair {
 
 /// Pairs the runs from `from` on as CommonMark 0.31.2 does (appendix "Phase 2: inline structure", process emphasis),
 /// except that masks are text: two single stars between letters of the same script (`云*付`), two runs that hide names,
-/// and what hides figures where no strong waits to be closed. Linear. `pairs` gets the pairs, inner ones first.
+/// and what hides figures where no strong waits to be closed; and that a run of more than three stars opens and closes
+/// once. Linear. `pairs` gets the pairs, inner ones first.
 void pairDelimiterRuns(std::vector<DelimiterRun> &runs, std::size_t from, std::vector<DelimiterPair> &pairs);
 
 /// Pairs `strength` characters of two runs around all that was paired between and at them before.

@@ -48,20 +48,32 @@ Fit fitAsCloser(const DelimiterRun &run)
         return Fit::Float;
     if (QChar::isSpace(run.before))
         return isCjkCharacter(run.after) || isAsciiWord(run.after) ? Fit::Loose : Fit::None;
+    const bool afterOpening = QChar::category(run.before) == QChar::Punctuation_Open ||
+                              QChar::category(run.before) == QChar::Punctuation_InitialQuote;
+    if (!run.canClose && afterOpening)
+        return Fit::None;
     return isAsciiWord(run.before) && isAsciiWord(run.after) ? Fit::None : Fit::Sound;
+}
+
+/// `*甲**` and `**甲*` that the specification does not pair because both runs could open and close.
+bool isUneven(const DelimiterRun &opener, const DelimiterRun &closer)
+{
+    return opener.length + closer.length == 3 && opener.canOpen && closer.canClose && closer.at - opener.at < 100 &&
+           !(isAsciiWord(opener.before) && isAsciiWord(opener.after)) &&
+           !(isAsciiWord(closer.before) && isAsciiWord(closer.after));
 }
 
 /// Two runs that are left over and stand in the same pair, or in none.
 bool belongTogether(const DelimiterRun &opener, const DelimiterRun &closer)
 {
+    if (opener.left == 1 || closer.left == 1)
+        return opener.isUntouched() && closer.isUntouched() && isUneven(opener, closer);
     const Fit opens = fitAsOpener(opener);
     const Fit closes = fitAsCloser(closer);
     if (opens == Fit::None || closes == Fit::None)
         return false;
-    if (opens == Fit::Sound && closes == Fit::Sound)
-        return opener.length != 2 || closer.length != 2 || !closer.canClose || !closer.canOpen;
     if (opens == Fit::Float)
-        return closes == Fit::Sound && !closer.canOpen;
+        return closes == Fit::Sound && !QChar::isLetterOrNumber(closer.after);
     return closes != Fit::Float || opens == Fit::Sound || opener.before == 0;
 }
 
@@ -74,6 +86,9 @@ public:
 
     void run()
     {
+        // Who escapes a star wants to show stars.
+        if (m_line.contains(u"\\*"))
+            return;
         for (const DelimiterPair &pair : m_pairs)
             evenOut(m_runs[pair.opener], m_runs[pair.closer]);
         joinLeftOvers();
@@ -101,7 +116,7 @@ private:
             for (qsizetype closed = run.closes.size(); closed > 0 && around.size() > 1; --closed)
                 around.pop_back();
             const qsizetype opened = run.opens.size();
-            if (run.isStrongEnd())
+            if (run.mark == u'*' && run.left > 0 && !run.isMask)
                 leftOver(i, around.back());
             around.insert(around.end(), std::size_t(opened), kNone);
         }
@@ -113,7 +128,7 @@ private:
         if (waiting != kNone && belongTogether(m_runs[waiting], run)) {
             join(m_runs[waiting], run);
             waiting = kNone;
-        } else if (fitAsOpener(run) != Fit::None) {
+        } else if (fitAsOpener(run) != Fit::None && (run.left > 1 || waiting == kNone)) {
             waiting = index;
         }
     }
@@ -122,9 +137,12 @@ private:
     void join(DelimiterRun &opener, DelimiterRun &closer)
     {
         const qsizetype from = opener.at + opener.length;
-        if (!m_line.sliced(from, closer.at - from).trimmed().isEmpty())
-            return joinRuns(opener, closer, 2);
-        opener.left = closer.left = 0;
+        const bool holdsText = !m_line.sliced(from, closer.at - from).trimmed().isEmpty();
+        const bool uneven = opener.left == 1 || closer.left == 1;
+        if (holdsText)
+            joinRuns(opener, closer, 2);
+        if (!holdsText || uneven)
+            opener.left = closer.left = 0;
     }
 
     static constexpr std::size_t kNone = std::size_t(-1);

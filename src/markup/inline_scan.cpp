@@ -191,7 +191,7 @@ private:
     {
         pairDelimiterRuns(m_line.runs, from, m_line.pairs);
         for (std::size_t i = from; i < m_line.runs.size(); ++i)
-            m_line.runs[i].canOpen = m_line.runs[i].canClose = false;
+            m_line.runs[i].inLink = true;
     }
 
     /// Delimiters inside a bare address are its own.

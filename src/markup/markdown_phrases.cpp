@@ -38,8 +38,22 @@ QString escapedText(const QString &text)
     return out;
 }
 
-QString destination(const QString &url)
+/// `&` where it would begin a character reference (CommonMark 0.31.2, section 6.3 reads them in addresses too).
+QString withoutReferences(QString text)
 {
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
+        qsizetype end = at + 1;
+        while (end < text.size() && end < at + 40 && (text.at(end).isLetterOrNumber() || text.at(end) == u'#'))
+            ++end;
+        if (end < text.size() && end > at + 1 && text.at(end) == u';')
+            text.insert(at + 1, QLatin1String("amp;"));
+    }
+    return text;
+}
+
+QString destination(const QString &address)
+{
+    const QString url = withoutReferences(address);
     const bool plain = !url.isEmpty() && std::none_of(url.begin(), url.end(), [](QChar c) {
         return c <= u' ' || QStringView(u"()<>\\").contains(c);
     });
@@ -58,8 +72,8 @@ QString titlePart(const QString &title)
 {
     if (title.isEmpty())
         return {};
-    QString out = title;
-    out.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\"")).replace(u'\n', u' ');
+    QString out = withoutReferences(title);
+    out.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("&quot;")).replace(u'\n', u' ');
     return QLatin1String(" \"") + out + u'"';
 }
 

@@ -3,6 +3,7 @@
 
 #include <QChar>
 
+#include <algorithm>
 #include <array>
 
 namespace shiwen {
@@ -12,6 +13,11 @@ namespace {
 bool isAsciiWord(QChar c)
 {
     return c < QChar(0x80) && c.isLetterOrNumber();
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
 /// The figures that end at `end` are no part of a version, an address or a serial number, and more than one.
@@ -38,7 +44,7 @@ bool hidesFigures(QStringView line, qsizetype begin, qsizetype end)
         return true;
     if (length == 3)
         return false;
-    const bool ends = line.sliced(end).trimmed().isEmpty();
+    const bool ends = isBlank(line.sliced(end));
     if (before.isDigit())
         return !ends || length % 4 != 0 || isNumberBefore(line, begin);
     return after.isDigit() && !before.isSpace();
@@ -47,8 +53,8 @@ bool hidesFigures(QStringView line, qsizetype begin, qsizetype end)
 bool isAfterFamilyName(QStringView line, qsizetype at)
 {
     static constexpr QStringView names =
-        u"王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭"
-        u"陆范汪廖贾夏邹熊孟秦邱侯薛闫段雷龙黎陶贺毛郝顾龚邵万覃钱戴严莫孔汤某";
+        u"王李张刘陈杨黄赵吴徐孙朱胡郭林罗郑梁宋唐许韩邓冯曹彭肖董潘袁蔡蒋杜魏苏吕丁卢姚沈钟"
+        u"姜崔谭陆范汪廖贾邹熊秦邱侯薛闫段龙黎陶贺毛郝顾龚邵覃钱戴严莫孔汤某";
     return at > 0 && names.contains(line.at(at - 1));
 }
 
@@ -69,7 +75,12 @@ bool hidesName(QStringView line, qsizetype begin, qsizetype end)
     if (end - begin != 2 || begin == 0 || end >= line.size() || !line.at(begin - 1).isLetterOrNumber() ||
         !line.at(end).isLetterOrNumber())
         return false;
-    return isAfterFamilyName(line, begin) || isBeforeNameEnd(line, end);
+    if (isBeforeNameEnd(line, end))
+        return true;
+    // A family name that ends a longer word is none: `紧张**了**`.
+    static constexpr QStringView leads = u"人和与及由向对被让给叫是为者员民其";
+    const QChar lead = begin > 1 ? line.at(begin - 2) : QChar();
+    return isAfterFamilyName(line, begin) && (!lead.isLetterOrNumber() || leads.contains(lead));
 }
 
 } // namespace shiwen

@@ -25,6 +25,11 @@ NodeType nodeType(StandIn end)
     }
 }
 
+std::size_t index(NodeType type)
+{
+    return type == NodeType::Emphasis ? 0 : type == NodeType::Strong ? 1 : 2;
+}
+
 bool isBeginning(StandIn end)
 {
     return (int(end) - int(StandIn::EmphasisBegin)) % 2 == 0;
@@ -35,6 +40,8 @@ bool isBeginning(StandIn end)
 void Md4cEvents::flowWithEmphasis(const QString &text)
 {
     const QStringView all(text);
+    if (!m_standIns->occursIn(all))
+        return m_builder.addText(all);
     qsizetype done = 0;
     bool others = false;
     const auto flush = [&](qsizetype end) {
@@ -67,36 +74,44 @@ void Md4cEvents::turnEmphasis(StandIn end)
         return each.type == type && !each.ended;
     };
     if (isBeginning(end)) {
-        const bool inside = std::any_of(m_emphasis.begin(), m_emphasis.end(), isOpen);
-        m_emphasis.push_back({.type = type, .node = !inside});
+        m_emphasis.push_back({.type = type});
         return openEmphasis(m_emphasis.size() - 1);
     }
     const auto last = std::find_if(m_emphasis.rbegin(), m_emphasis.rend(), isOpen);
     if (last == m_emphasis.rend())
         return;
-    const std::size_t index = std::size_t(std::distance(last, m_emphasis.rend())) - 1;
-    if (!m_spans.empty() && index < m_spans.back()) {
-        m_emphasis[index].ended = true;
+    const std::size_t opened = std::size_t(std::distance(last, m_emphasis.rend())) - 1;
+    if (!m_spans.empty() && opened < m_spans.back()) {
+        m_emphasis[opened].ended = true;
+        ++m_endedEmphasis;
         return;
     }
-    closeEmphasis(index);
-    m_emphasis.erase(m_emphasis.begin() + std::ptrdiff_t(index));
-    openEmphasis(index);
+    closeEmphasis(opened, m_emphasis.size());
+    m_emphasis.erase(m_emphasis.begin() + std::ptrdiff_t(opened));
+    openEmphasis(opened);
 }
 
 void Md4cEvents::openEmphasis(std::size_t from)
 {
     for (std::size_t i = from; i < m_emphasis.size(); ++i) {
-        if (m_emphasis[i].node)
-            open({.type = m_emphasis[i].type});
+        OpenEmphasis &each = m_emphasis[i];
+        each.node = m_emphasisNodes[index(each.type)] == 0;
+        if (!each.node)
+            continue;
+        ++m_emphasisNodes[index(each.type)];
+        open({.type = each.type});
     }
 }
 
-void Md4cEvents::closeEmphasis(std::size_t from)
+/// The nodes of the parts from `from` up to `to`.
+void Md4cEvents::closeEmphasis(std::size_t from, std::size_t to)
 {
-    for (std::size_t i = m_emphasis.size(); i > from; --i) {
-        if (m_emphasis[i - 1].node)
-            close();
+    for (std::size_t i = to; i > from; --i) {
+        const OpenEmphasis &each = m_emphasis[i - 1];
+        if (!each.node)
+            continue;
+        --m_emphasisNodes[index(each.type)];
+        close();
     }
 }
 
@@ -111,16 +126,19 @@ void Md4cEvents::closeSpan()
 {
     const std::size_t before = m_spans.back();
     m_spans.pop_back();
-    closeEmphasis(before);
+    closeEmphasis(before, m_emphasis.size());
     close();
-    const auto ended = std::find_if(m_emphasis.begin(), m_emphasis.end(), [](const auto &each) { return each.ended; });
-    const std::size_t from = std::min(before, std::size_t(std::distance(m_emphasis.begin(), ended)));
-    for (std::size_t i = before; i > from; --i) {
-        if (m_emphasis[i - 1].node)
-            close();
+    const auto isEnded = [](const OpenEmphasis &each) {
+        return each.ended;
+    };
+    std::size_t from = before;
+    if (m_endedEmphasis > 0) {
+        const auto ended = std::find_if(m_emphasis.begin(), m_emphasis.end(), isEnded);
+        from = std::min(before, std::size_t(std::distance(m_emphasis.begin(), ended)));
+        closeEmphasis(from, before);
+        m_emphasis.erase(std::remove_if(ended, m_emphasis.end(), isEnded), m_emphasis.end());
+        m_endedEmphasis = 0;
     }
-    m_emphasis.erase(std::remove_if(m_emphasis.begin(), m_emphasis.end(), [](const auto &each) { return each.ended; }),
-                     m_emphasis.end());
     openEmphasis(from);
 }
 
@@ -128,8 +146,9 @@ void Md4cEvents::dropEmphasis()
 {
     if (m_emphasis.empty())
         return;
-    closeEmphasis(0);
+    closeEmphasis(0, m_emphasis.size());
     m_emphasis.clear();
+    m_endedEmphasis = 0;
 }
 
 } // namespace shiwen

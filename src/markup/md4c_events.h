@@ -10,6 +10,7 @@
 
 #include <md4c.h>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -60,7 +61,7 @@ private:
     void flowWithEmphasis(const QString &text);
     void turnEmphasis(StandIn end);
     void openEmphasis(std::size_t from);
-    void closeEmphasis(std::size_t from);
+    void closeEmphasis(std::size_t from, std::size_t to);
     /// Ends the spans that a block leaves open.
     void endSpans();
     void openSpan(Node node);
@@ -87,13 +88,16 @@ private:
     std::optional<HtmlFragmentReader> m_html;
     std::vector<bool> m_looseLists;
     Collect m_collect = Collect::None;
+    QString m_text;                     ///< the piece of text at hand; kept for its memory
     QString m_collected;                ///< of the code block, HTML block, code span or image that is open
     Node m_pending;                     ///< Code or Image that waits for its content
     int m_images = 0;                   ///< images open; the outermost becomes the node, all text its alternative
     std::vector<MD_BLOCKTYPE> m_blocks; ///< open blocks
     std::vector<MD_SPANTYPE> m_openSpans;
     std::vector<OpenEmphasis> m_emphasis;
-    std::vector<std::size_t> m_spans; ///< per open link, how many of m_emphasis were open before it
+    std::array<int, 3> m_emphasisNodes{}; ///< open nodes of Emphasis, Strong, Delete
+    int m_endedEmphasis = 0;              ///< how many of m_emphasis ended inside a link
+    std::vector<std::size_t> m_spans;     ///< per open link, how many of m_emphasis were open before it
     bool m_inTightParagraph = false;
     bool m_inCodeSpan = false;
     bool m_muted = false; ///< between the tags of an inline script or style

@@ -13,30 +13,34 @@ constexpr ushort kFirstPrivate = 0xE000;
 constexpr ushort kLastPrivate = 0xF8FF;
 constexpr ushort kFirstNoncharacter = 0xFDD0;
 constexpr ushort kLastNoncharacter = 0xFDEF;
-constexpr int kBlock = 32;
+constexpr int kUnit = 16;
+constexpr int kBlock = 2 * kUnit;
 static_assert(int(StandIn::Count) <= kBlock);
 
-using Blocks = std::bitset<(kLastNoncharacter + 1 - kFirstPrivate) / kBlock>;
+using Units = std::bitset<(kLastNoncharacter + 1 - kFirstPrivate) / kUnit>;
 
-Blocks usedBlocks(const QString &text)
+std::size_t unitOf(int c)
 {
-    Blocks used;
+    return std::size_t(c - kFirstPrivate) / kUnit;
+}
+
+Units usedUnits(const QString &text)
+{
+    Units used;
     for (const QChar c : text) {
         if (c >= QChar(kFirstPrivate) && c <= QChar(kLastNoncharacter))
-            used.set(std::size_t(c.unicode() - kFirstPrivate) / kBlock);
+            used.set(unitOf(c.unicode()));
     }
     return used;
 }
 
-ushort freeBlock(const Blocks &used)
+ushort freeBlock(const Units &used)
 {
     const auto isFree = [&used](int base) {
-        return !used.test(std::size_t(base - kFirstPrivate) / kBlock);
+        return !used.test(unitOf(base)) && !used.test(unitOf(base + kUnit));
     };
-    for (int base = kFirstNoncharacter; base < kLastNoncharacter; base += kBlock) {
-        if (isFree(base))
-            return ushort(base);
-    }
+    if (isFree(kFirstNoncharacter))
+        return kFirstNoncharacter;
     for (int base = kFirstPrivate; base < kLastPrivate; base += kBlock) {
         if (isFree(base))
             return ushort(base);
@@ -56,7 +60,7 @@ bool isAsciiWord(QChar c)
 
 } // namespace
 
-StandIns::StandIns(QString &text) : m_base(freeBlock(usedBlocks(text)))
+StandIns::StandIns(QString &text) : m_base(freeBlock(usedUnits(text)))
 {
     if (m_base != 0)
         return;

@@ -14,6 +14,13 @@ bool isBlank(char32_t c)
     return c == 0 || QChar::isSpace(c);
 }
 
+bool endsPhrase(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return QChar::isPunct(c) && c != U'：' && c != U':' && category != QChar::Punctuation_Open &&
+           category != QChar::Punctuation_InitialQuote;
+}
+
 bool isOpenEnd(const DelimiterRun &run)
 {
     return run.mark == u'*' && run.length == 2 && run.left == 2 && !run.isMask;
@@ -24,8 +31,8 @@ bool isOpenEnd(const DelimiterRun &run)
 const DelimiterRun *looseCloser(const std::vector<DelimiterRun> &runs)
 {
     const auto first = std::find_if(runs.begin(), runs.end(), isOpenEnd);
-    const bool closes =
-        first != runs.end() && !isBlank(first->before) && (isBlank(first->after) || QChar::isPunct(first->after));
+    const bool closes = first != runs.end() && !isBlank(first->before) &&
+                        (isBlank(first->after) || QChar::isPunct(first->after) || endsPhrase(first->before));
     return closes ? &*first : nullptr;
 }
 
