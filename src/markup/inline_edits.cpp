@@ -3,6 +3,7 @@
 
 #include "markup/code_spans.h"
 #include "markup/footnote_edits.h"
+#include "markup/line_marks.h"
 #include "markup/reference_edits.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@ namespace {
 using Kind = SourceLine::Kind;
 
 constexpr qsizetype kLongestLink = 300;
-
-/// Whether `first` and `second` stand side by side; looks for one character at a time, which is fast.
-bool holdsPair(const QString &text, QChar first, QChar second)
-{
-    for (qsizetype at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-        if (at + 1 < text.size() && text.at(at + 1) == second)
-            return true;
-    }
-    return false;
-}
 
 bool isAsciiWord(QChar c)
 {
@@ -229,13 +220,13 @@ private:
 InlineMarks inlineMarks(const QString &source)
 {
     InlineMarks marks;
-    marks.wikiLinks = holdsPair(source, u'[', u'[');
-    marks.footnotes = holdsPair(source, u'[', u'^');
-    marks.templates = holdsPair(source, u'{', u'{') || holdsPair(source, u'{', u'%');
-    marks.attributes = holdsPair(source, u'{', u':') || holdsPair(source, u'{', u'#');
-    marks.highlights = holdsPair(source, u'=', u'=') && (marks.wikiLinks || source.contains(QStringView(u"> [!")));
-    marks.doubleSpace = source.contains(QStringView(u"&amp;nbsp;"));
-    marks.wideColon = holdsPair(source, u'：', u'/');
+    marks.wikiLinks = holds(source, u"[[");
+    marks.footnotes = holds(source, u"^") && holds(source, u"[^");
+    marks.templates = holds(source, u"{{") || holds(source, u"{%");
+    marks.attributes = holds(source, u"{:") || holds(source, u"{#");
+    marks.highlights = (marks.wikiLinks || holds(source, u"[!")) && holds(source, u"==");
+    marks.doubleSpace = holds(source, u"&amp;nbsp;");
+    marks.wideColon = holds(source, u"：//");
     return marks;
 }
 

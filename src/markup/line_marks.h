@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QChar>
+#include <QString>
 #include <QStringView>
 
 namespace shiwen {
@@ -22,5 +23,8 @@ namespace shiwen {
 /// The length of the mark that begins an item of a list that is written as text, `1、`, `（一）`, `①`, `•`, `A.`, with
 /// white space behind it; 0 when there is none.
 [[nodiscard]] qsizetype itemMark(QStringView text);
+
+/// Whether `needle`, whose first character is rare, stands in `text`: looks for that character alone, which is fast.
+[[nodiscard]] bool holds(const QString &text, QStringView needle);
 
 } // namespace shiwen

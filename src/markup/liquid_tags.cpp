@@ -130,8 +130,8 @@ QString playerLink(const Tag &tag)
     return {};
 }
 
-/// What stands for a tag in a line; null when the tag is text.
-QString written(const Tag &tag)
+/// What stands for a tag in a line, or where an address belongs; null when the tag is text.
+QString written(const Tag &tag, bool isDestination)
 {
     const auto argument = [&tag](qsizetype index) {
         return tag.arguments.value(index);
@@ -144,7 +144,8 @@ QString written(const Tag &tag)
         return linkTo(tag.arguments.size() > 1 ? tag.arguments.mid(1).join(u' ') : argument(0),
                       argument(0) + QLatin1String(".md"));
     if (tag.name == QLatin1String("post_url") && !tag.arguments.isEmpty())
-        return argument(0) + QLatin1String(".md");
+        return isDestination ? argument(0) + QLatin1String(".md")
+                             : linkTo(argument(0), argument(0) + QLatin1String(".md"));
     if (isIn(tag.name, "asset_path link") && tag.arguments.size() == 1)
         return argument(0).startsWith(QLatin1String("_posts/")) ? u'/' + argument(0) : argument(0);
     return isPlayer(tag.name) ? playerLink(tag) : QString();
@@ -220,6 +221,11 @@ private:
             at += brace(line.content + at, content.sliced(at));
     }
 
+    [[nodiscard]] bool isDestination(qsizetype at) const
+    {
+        return at > 0 && QStringView(u"(\"'=/").contains(m_source.at(at - 1));
+    }
+
     /// How much of the line is dealt with.
     qsizetype brace(qsizetype at, QStringView rest)
     {
@@ -231,7 +237,7 @@ private:
         if (tag.length == 0)
             return 1;
         const bool framesRaw = tag.name == QLatin1String("raw") || tag.name == QLatin1String("endraw");
-        const QString markdown = framesRaw ? QString() : written(tag);
+        const QString markdown = framesRaw ? QString() : written(tag, isDestination(at));
         if (!framesRaw && (m_raw || markdown.isEmpty()))
             return tag.length;
         setRaw(tag);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_entities.h"
 #include "markup/md4c_events.h"
+#include "text/utf8.h"
 
 namespace shiwen {
 
@@ -164,7 +165,10 @@ void Md4cEvents::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
         if (m_collect == Collect::None)
             return inlineHtml(decoded(text, size));
         return flow(decoded(text, size));
-    default: return flow(decoded(text, size));
+    default:
+        m_text.resize(0);
+        appendUtf8(m_text, QByteArrayView(text, qsizetype(size)));
+        return flow(m_text);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "markup/block_edits.h"
 #include "markup/footnote_edits.h"
 #include "markup/inline_edits.h"
+#include "markup/line_marks.h"
 #include "markup/liquid_tags.h"
 #include "markup/reference_edits.h"
 
@@ -65,7 +66,7 @@ PreparedSource prepareSource(QString source, const StandIns &standIns)
 {
     PreparedSource prepared{.text = std::move(source), .lines = {}, .asides = {}, .lineEnds = {}};
     prepared.lines = sourceLines(prepared.text);
-    if (prepared.text.contains(QStringView(u"{%"))) {
+    if (holds(prepared.text, u"{%")) {
         SourceEdits tags;
         editLiquidTags(prepared.text, prepared.lines, standIns, tags);
         apply(tags, prepared);

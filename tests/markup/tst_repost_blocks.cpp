@@ -95,6 +95,8 @@ void TestRepostBlocks::templates_data()
                                 << "p(见 a[list.pdf](清单))";
     QTest::newRow("post_url") << "见[上篇]({% post_url 2023-05-06-box %})"
                               << "p(见 a[2023-05-06-box.md](上篇))";
+    QTest::newRow("post_url in text") << "见{% post_url 2023-05-06-box %}。"
+                                      << "p(见 a[2023-05-06-box.md](2023-05-06-box) 。)";
     QTest::newRow("player with an address") << "{% video https://example.org/a.mp4 %}"
                                             << "p(a[https://example.org/a.mp4](video))";
     QTest::newRow("player without one") << "{% youtube abc123 %}"
