@@ -138,10 +138,36 @@ constexpr auto knownElements = std::to_array<KnownElement>({
     {"video", Embed},
 });
 
+/// Elements that only their content counts of.
+constexpr auto transparentElements = std::to_array<std::string_view>({
+    "abbr",   "acronym",  "applet",   "basefont", "bdi",       "bdo",  "big",   "blink", "canvas", "cite",
+    "col",    "colgroup", "data",     "dfn",      "dialog",    "font", "head",  "html",  "ins",    "label",
+    "leaf",   "legend",   "map",      "mark",     "marquee",   "math", "meter", "nobr",  "o",      "optgroup",
+    "output", "picture",  "progress", "q",        "rb",        "ruby", "slot",  "small", "span",   "tbody",
+    "tfoot",  "time",     "track",    "u",        "undefined", "var",  "wbr",
+});
+
+/// Elements that mean something in drawings only.
+constexpr auto drawingElements = std::to_array<std::string_view>({
+    "animate", "circle",         "clippath", "defs", "desc",    "ellipse",  "foreignobject",  "g",    "image",
+    "line",    "lineargradient", "metadata", "path", "polygon", "polyline", "radialgradient", "rect", "search",
+    "set",     "stop",           "symbol",   "text", "tspan",   "use",
+});
+
+static_assert(std::is_sorted(transparentElements.begin(), transparentElements.end()));
+static_assert(std::is_sorted(drawingElements.begin(), drawingElements.end()));
 static_assert(std::is_sorted(knownElements.begin(), knownElements.end(),
                              [](const auto &a, const auto &b) { return a.name < b.name; }));
 
 } // namespace
+
+bool isKnownElement(std::string_view name, bool drawing)
+{
+    if (std::binary_search(drawingElements.begin(), drawingElements.end(), name))
+        return drawing;
+    return elementKind(name) != Transparent || name.find_first_of("-:") != std::string_view::npos ||
+           std::binary_search(transparentElements.begin(), transparentElements.end(), name);
+}
 
 ElementKind elementKind(std::string_view name)
 {

@@ -45,6 +45,10 @@ enum class ElementKind : quint8 {
 /// By name in lower case.
 [[nodiscard]] ElementKind elementKind(std::string_view name);
 
+/// `name`, in lower case, is an element of HTML, of what the platform or word processors add to it, or a custom one;
+/// with `drawing` also of SVG. Other names are no markup but text, where a text may hold them: `ssh <user>@<host>`.
+[[nodiscard]] bool isKnownElement(std::string_view name, bool drawing);
+
 /// The attributes of a start tag as libxml2 hands them over: names in lower case, values decoded, UTF-8.
 class HtmlAttributes
 {

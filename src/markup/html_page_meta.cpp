@@ -194,7 +194,7 @@ void HtmlPageMeta::readMeta(const HtmlAttributes &attributes)
     else if (property == "og:site_name")
         fill(m_siteName, content.simplified());
     else if (anyOf(property, {"og:description", "description"}))
-        fill(m_head.digest, content.simplified());
+        fill(m_head.digest, QString(content).replace(QLatin1String("\\x0a"), QLatin1String(" ")).simplified());
     else if (anyOf(property, {"article:published_time", "publish_time", "pubdate", "datePublished", "dc.date", "date",
                               "og:release_date", "weibo:article:create_at", "apub:time", "bytedance:published_time"}))
         fill(m_headDate, normalisedDate(content));

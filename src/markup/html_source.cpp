@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_source.h"
 
+#include "markup/html_elements.h"
 #include "markup/html_layout_tables.h"
 
 #include <algorithm>
-#include <cstring>
+#include <string>
 
 namespace shiwen {
 
@@ -38,7 +39,9 @@ bool isNamed(std::string_view text, std::string_view name)
 class Preparation
 {
 public:
-    Preparation(std::string_view utf8, HtmlExtent extent) : m_text(utf8), m_extent(extent) {}
+    Preparation(std::string_view utf8, HtmlExtent extent)
+        : m_text(utf8), m_extent(extent), m_draws(extent == HtmlExtent::Piece && utf8.find("<svg") != npos)
+    {}
 
     HtmlSource run();
 
@@ -48,11 +51,13 @@ private:
     bool declaration();
     bool tag();
     void script(std::size_t tagEnd, std::string_view name);
+    [[nodiscard]] bool isText(std::string_view name, std::string_view tag) const;
     [[nodiscard]] std::size_t tagEnd(std::size_t from);
     [[nodiscard]] std::size_t closing(std::size_t from, std::string_view name) const;
 
     std::string_view m_text;
     HtmlExtent m_extent;
+    bool m_draws; ///< a piece that holds a drawing
     HtmlSource m_source;
     LayoutTables m_tables;
     std::size_t m_at = 0;
@@ -138,6 +143,16 @@ void Preparation::script(std::size_t tagEnd, std::string_view name)
     skipTo(after == npos ? m_text.size() : after + 1);
 }
 
+/// In a piece, what looks like a tag of no element may be what the text says. Tags that dress are tags all the same.
+bool Preparation::isText(std::string_view name, std::string_view tag) const
+{
+    if (m_extent == HtmlExtent::Page)
+        return false;
+    std::string plain(name);
+    std::transform(plain.begin(), plain.end(), plain.begin(), lower);
+    return !isKnownElement(plain, m_draws) && tag.find("style=") == npos && tag.find("class=") == npos;
+}
+
 /// False when the tag goes on beyond the text.
 bool Preparation::tag()
 {
@@ -150,7 +165,12 @@ bool Preparation::tag()
     if (end == npos)
         return false;
     const std::string_view name = m_text.substr(nameBegin, nameEnd - nameBegin);
-    if (!ends && isNamed(name, "script")) {
+    if (isText(name, m_text.substr(m_at, end - m_at))) {
+        copyTo(m_at);
+        m_source.markup.append("&lt;");
+        m_copied = m_at + 1;
+        m_at = end;
+    } else if (!ends && isNamed(name, "script")) {
         script(end, "script");
     } else if (!ends && isNamed(name, "style")) {
         script(end, "style");

@@ -23,7 +23,7 @@ struct HtmlSource {
 
 enum class HtmlExtent {
     Page,  ///< what is open at the end is dropped (HTML Living Standard, 13.2.5)
-    Piece, ///< what is open at the end may go on in the next piece, and is kept
+    Piece, ///< what is open at the end may go on in the next piece, and is kept; tags of no element are text
 };
 
 /// Takes out what an article is not made of, so that the parser meets a tenth of a page that is nine tenths script.

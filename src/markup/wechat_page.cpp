@@ -57,6 +57,8 @@ void addAlbums(const WeChatScripts &scripts, HtmlMeta &meta)
         list = shown->member("tags");
     if (!list)
         return;
+    if (const QString only = list->textOf("title").simplified(); !only.isEmpty())
+        meta.tags.append(only);
     for (const auto &album : list->members) {
         const QString title = album.value.textOf("title");
         const QString name = (title.isEmpty() ? album.value.textOf("tag_name") : title).simplified();

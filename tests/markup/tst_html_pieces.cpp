@@ -14,6 +14,8 @@ class TestHtmlPieces : public QObject
 private slots:
     void piecesJoinAnotherParsersNodes();
     void piecesChangeTheTextBetweenThem();
+    void tagsOfNoElementAreText_data();
+    void tagsOfNoElementAreText();
     void pieceInAParagraphNeverBreaksIt();
     void endTagNeverClosesWhatLayOpenBefore();
     void containerSpansPieces();
@@ -58,6 +60,33 @@ void TestHtmlPieces::piecesChangeTheTextBetweenThem()
     reader.leave();
     builder.close();
     QCOMPARE(notation(builder.finish().root), QStringLiteral("p(10⁵ 升 水)"));
+}
+
+void TestHtmlPieces::tagsOfNoElementAreText_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *html, const char *expected) {
+        QTest::newRow(html) << QString::fromUtf8(html) << QString::fromUtf8(expected);
+    };
+    row("ssh <user>@<host>", "p(ssh <user>@<host>)");
+    row("HashSet<E>，</Directory>", "p(HashSet<E>，</Directory>)");
+    row("<role name=\"a\"/>", "p(<role name=\"a\"/>)");
+    row("cd <path>", "p(cd <path>)");
+    row("<svg><g><path d=\"M0\"/><text>图</text></g></svg>", "p(图)");
+    row("<undefined style=\"x\">甲</undefined><x-y>乙</x-y><o:p>丙</o:p>", "p(甲乙丙)");
+    row("<leaf class=\"x\">甲</leaf><Span>乙</SPAN>", "p(甲乙)");
+}
+
+void TestHtmlPieces::tagsOfNoElementAreText()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, expected);
+    DocumentBuilder builder(Profile::Repost);
+    HtmlFragmentReader reader(builder);
+    reader.feed(html);
+    reader.finish();
+    QCOMPARE(notation(builder.finish().root), expected);
 }
 
 void TestHtmlPieces::pieceInAParagraphNeverBreaksIt()

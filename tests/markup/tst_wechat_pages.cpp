@@ -127,21 +127,21 @@ void TestWeChatPages::contentLeftInTheScriptIsRead()
 void TestWeChatPages::articleGivesItsFacts()
 {
     const HtmlPage page = parseHtml(QStringLiteral(
-        "<html><head><meta name=\"author\" content=\"听雨\"><meta name=\"description\" content=\"一步一步来\">"
+        "<html><head><meta name=\"author\" content=\"听雨\"><meta name=\"description\" content=\"一步\\x0a\\x0a一步来\">"
         "<meta property=\"og:url\" "
         "content=\"http://mp.weixin.qq.com/s?__biz=MzA0==&amp;mid=26&amp;idx=2&amp;sn=0a&amp;chksm=ff#rd\">"
         "</head><body><h1 id=\"activity-name\">\n洗壶的次序 </h1><em id=\"publish_time\">昨天</em>"
         "<div class=\"rich_media_content\" id=\"js_content\" style=\"visibility: hidden;\"><p>先温壶。</p></div>"
         "<script>\nvar oriCreateTime = '1640340000';\nvar ct = \"1640340000\";\nvar nickname = "
         "htmlDecode(\"茶室夜话\");\n"
-        "var user_name = \"gh_0123456789ab\";\nwindow.appmsgalbuminfo = [ { title: '茶事', album_id: '1' } ];\n"
+        "var user_name = \"gh_0123456789ab\";\nwindow.appmsgalbuminfo = { title: '茶事', album_id: '1' };\n"
         "</script></body></html>"));
     QCOMPARE(page.meta.title, QStringLiteral("洗壶的次序"));
     QCOMPARE(page.meta.author, QStringLiteral("听雨"));
     QCOMPARE(page.meta.account, QStringLiteral("茶室夜话"));
     QCOMPARE(page.meta.accountId, QStringLiteral("gh_0123456789ab"));
     QCOMPARE(page.meta.date, QStringLiteral("2021-12-24T18:00:00+08:00"));
-    QCOMPARE(page.meta.digest, QStringLiteral("一步一步来"));
+    QCOMPARE(page.meta.digest, QStringLiteral("一步 一步来"));
     QCOMPARE(page.meta.url, QStringLiteral("https://mp.weixin.qq.com/s?__biz=MzA0==&mid=26&idx=2&sn=0a"));
     QCOMPARE(page.meta.tags, QStringList{QStringLiteral("茶事")});
 }
