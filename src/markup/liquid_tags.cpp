@@ -13,7 +13,7 @@ namespace {
 
 using Kind = SourceLine::Kind;
 
-constexpr qsizetype kLongest = 1000; ///< of a tag
+constexpr qsizetype kLongest = 400; ///< of a tag
 
 struct Tag {
     qsizetype length = 0; ///< with its braces; 0: there is none
