@@ -10,8 +10,6 @@ namespace shiwen {
 
 namespace {
 
-constexpr qsizetype shortestMediaId = 8;
-
 bool isSchemeCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-' ||
@@ -61,14 +59,6 @@ QString decodedBytes(const QByteArray &bytes)
     return gb.hasError() ? text : chinese;
 }
 
-QStringView withoutQuery(QStringView path)
-{
-    const qsizetype query = path.indexOf(u'?');
-    const qsizetype fragment = path.indexOf(u'#');
-    const qsizetype end = query < 0 ? fragment : fragment < 0 ? query : qMin(query, fragment);
-    return end > 0 ? path.first(end) : path;
-}
-
 /// `{{ site.baseurl }}/images/a.png` of a template that was not worked out.
 QStringView withoutTemplate(QStringView path)
 {
@@ -76,40 +66,6 @@ QStringView withoutTemplate(QStringView path)
         return path;
     const qsizetype end = path.indexOf(u"}}");
     return end < 0 || end + 2 >= path.size() ? path : path.sliced(end + 2);
-}
-
-/// Past `https://`, `//`, or a colon of full width in its place; -1 for no network address.
-qsizetype authorityBegin(QStringView url)
-{
-    if (url.startsWith(u"//"))
-        return 2;
-    for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http"), QStringView(u"ftp")}) {
-        if (!url.startsWith(scheme, Qt::CaseInsensitive))
-            continue;
-        const QStringView rest = url.sliced(scheme.size());
-        if (rest.startsWith(u"://") || rest.startsWith(u"\uFF1A//"))
-            return scheme.size() + 3;
-        if (rest.startsWith(u':'))
-            return scheme.size() + 1;
-    }
-    return -1;
-}
-
-bool isMediaCharacter(QChar c)
-{
-    return isSchemeCharacter(c) ? c != u'.' && c != u'+' : c == u'_';
-}
-
-/// The parts of `path` from number `from` on.
-QString partsFrom(const QStringList &parts, qsizetype from)
-{
-    return parts.mid(from).join(u'/');
-}
-
-/// `REPO@ref` as jsDelivr writes it.
-QString withoutRef(const QString &repository)
-{
-    return repository.section(u'@', 0, 0);
 }
 
 } // namespace
@@ -221,73 +177,6 @@ QString resolvedPath(const QString &directory, const QString &path)
             parts.removeLast();
     }
     return parts.isEmpty() ? QStringLiteral("") : parts.join(u'/');
-}
-
-QString mediaId(const QString &url)
-{
-    qsizetype host = -1;
-    for (const QLatin1String name : {QLatin1String(".qpic.cn"), QLatin1String(".qlogo.cn")})
-        if (const qsizetype at = url.indexOf(name, 0, Qt::CaseInsensitive); at >= 0) {
-            host = at + name.size();
-            break;
-        }
-    if (host < 0)
-        return {};
-    QString rest = url.sliced(host);
-    if (rest.startsWith(QLatin1String("%2F"), Qt::CaseInsensitive) ||
-        rest.startsWith(QLatin1String("%252F"), Qt::CaseInsensitive))
-        rest = percentDecoded(percentDecoded(rest));
-    qsizetype kindEnd = rest.indexOf(u'/', 1);
-    if (!rest.startsWith(u'/') || kindEnd < 0 || !QStringView(rest).first(kindEnd).contains(u"mm"))
-        return {};
-    ++kindEnd;
-    qsizetype end = kindEnd;
-    while (end < rest.size() && isMediaCharacter(rest[end]))
-        ++end;
-    return end - kindEnd >= shortestMediaId ? rest.sliced(kindEnd, end - kindEnd) : QString();
-}
-
-NetworkPlace networkPlace(const QString &written)
-{
-    const QStringView url = QStringView(written).trimmed();
-    const qsizetype begin = authorityBegin(url);
-    if (begin < 0)
-        return {};
-    const QStringView rest = url.sliced(begin);
-    const qsizetype slash = rest.indexOf(u'/');
-    const QStringView authority = slash < 0 ? rest : rest.first(slash);
-    const qsizetype user = authority.lastIndexOf(u'@') + 1;
-    const qsizetype port = authority.indexOf(u':', user);
-    const QStringView host = authority.sliced(user, (port < 0 ? authority.size() : port) - user);
-    const QString path = slash < 0 ? QString() : withoutQuery(rest.sliced(slash)).toString();
-    return {host.toString().toLower(), tidiedPath(percentDecoded(path))};
-}
-
-RepositoryPath repositoryPath(const QString &url)
-{
-    const auto mayBe = [&](const char *host) {
-        return url.contains(QLatin1String(host), Qt::CaseInsensitive);
-    };
-    if (!mayBe("jsdelivr.net") && !mayBe("github") && !mayBe("static") && !mayBe("gitee.com"))
-        return {};
-    // A mirror is given the whole address as its path: https://ghproxy.example/https://raw.githubusercontent.com/…
-    const qsizetype inner = url.indexOf(QLatin1String("https://"), 8);
-    const NetworkPlace place = networkPlace(inner > 0 ? url.sliced(inner) : url);
-    const QStringList parts = place.path.split(u'/', Qt::SkipEmptyParts);
-    if (parts.size() < 3)
-        return {};
-    if (place.host == u"raw.githubusercontent.com" && parts.size() > 3)
-        return {parts[0] + u'/' + parts[1], partsFrom(parts, parts[2] == u"refs" && parts.size() > 5 ? 5 : 3)};
-    const bool forge = isOneOf(place.host, {u"github.com", u"www.github.com", u"gitee.com"});
-    if (forge && parts.size() > 4 && isOneOf(parts[2], {u"raw", u"blob"}))
-        return {parts[0] + u'/' + parts[1], partsFrom(parts, 4)};
-    const bool mirror = place.host.endsWith(u".jsdelivr.net") || place.host == u"cdn.statically.io" ||
-                        place.host == u"cdn.staticaly.com";
-    if (!mirror || parts[0] != u"gh" || parts.size() < 4)
-        return {};
-    // statically.io puts the ref into a part of its own, or behind @ as jsDelivr does.
-    const bool ownRef = !place.host.endsWith(u".jsdelivr.net") && !parts[2].contains(u'@') && parts.size() > 4;
-    return {parts[1] + u'/' + withoutRef(parts[2]), partsFrom(parts, ownRef ? 4 : 3)};
 }
 
 QString lastPart(const QString &path)

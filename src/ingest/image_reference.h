@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace shiwen {
 
@@ -51,6 +52,13 @@ struct NetworkPlace {
     QString path;
 };
 [[nodiscard]] NetworkPlace networkPlace(const QString &url);
+
+/// Where the host begins in a network address: past `https://`, `//`, or what is left of it where a colon is missing or
+/// has full width, or a letter was typed twice (`hhttps://`). -1 for no network address.
+[[nodiscard]] qsizetype authorityBegin(QStringView url);
+
+/// `path` up to its query or fragment.
+[[nodiscard]] QStringView withoutQuery(QStringView path);
 
 /// The last part of a path.
 [[nodiscard]] QString lastPart(const QString &path);

@@ -133,7 +133,9 @@ ImageFinding ImageSearch::local(const QString &url, bool embed) const
     const auto like = [this](const QString &path) {
         return m_files.like(looseName(path));
     };
-    if (ImageFinding found = inPlaces(readings, like); !found.files.isEmpty())
+    const bool anyAlike = std::ranges::any_of(
+        readings, [this](const QString &path) { return !m_files.namedLike(looseName(lastPart(path)), 1).isEmpty(); });
+    if (ImageFinding found = anyAlike ? inPlaces(readings, like) : ImageFinding(); !found.files.isEmpty())
         return found;
     if (ImageFinding found = byMediaId(mediaIdIn(stemOf(lastPart(readings.last())))); !found.files.isEmpty())
         return found;

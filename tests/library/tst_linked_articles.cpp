@@ -122,6 +122,7 @@ void TestLinkedArticles::aLinkMeansAnArticle_data()
     row("permalink, unpadded", QStringLiteral("/blog/数字/2022/1/5/dry-the-box"), box);
     row("permalink of the host", QStringLiteral("https://paper.example.com/blog/2022/01/05/dry-the-box/"), box);
     row("post_url", QStringLiteral("{{ site.baseurl }}{% post_url 2022-01-05-dry-the-box %}"), box);
+    row("post_url, as it is read", QStringLiteral("/2022-01-05-dry-the-box.md"), box);
     row("link", QStringLiteral("{% link _posts/2022-01-05-dry-the-box.md %}"), box);
     row("wikilink", QStringLiteral("旧纸怎样防潮？"), paper);
     row("wikilink without date", QStringLiteral("dry-the-box"), box);
