@@ -168,7 +168,8 @@ void fillOrigin(const ArticleSources &sources, Article &article)
                                                    "stands for it. Write a date into the file's header or name.")
                  .arg(named)});
     }
-    summary.conflicts = places.conflicts(summary.reposter, monthOnly ? QString() : named);
+    // A date at a name's end is often the text's own subject, as of a weekly report.
+    summary.conflicts = places.conflicts(summary.reposter, dateInName(sources.path.section(u'/', -1)).date);
 }
 
 } // namespace shiwen

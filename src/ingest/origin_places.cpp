@@ -49,6 +49,15 @@ bool sameDay(const QString &a, const QString &b)
     return !first.isValid() || !second.isValid() || qAbs(first.daysTo(second)) <= 1;
 }
 
+/// Two links say something different only where they name their articles alike: a copy or an original elsewhere, or the
+/// short form of a long link, is no disagreement.
+bool sameLink(const QString &a, const QString &b)
+{
+    const QString site = QStringLiteral("https://mp.weixin.qq.com/s");
+    const bool sameForm = a.startsWith(site) && b.startsWith(site) && a.mid(site.size(), 1) == b.mid(site.size(), 1);
+    return !sameForm || a == b;
+}
+
 /// True for words in place of a name: `author: 转载`.
 bool namesNobody(const QString &value)
 {

@@ -67,6 +67,7 @@ private:
         const bool belowTitle = std::exchange(m_belowTitle, false);
         const bool belowByline = std::exchange(m_belowByline, false);
         const bool belowOrigin = std::exchange(m_belowOrigin, false);
+        const bool belowPhrase = std::exchange(m_belowPhrase, false);
         m_credit = false;
         if (line.kind == OpeningLine::Kind::Heading)
             return takeHeading(line) ? 1 : 0;
@@ -86,6 +87,11 @@ private:
             return 1;
         if (const std::size_t lines = readProfile(m_lines, at, m_introduction, m_origin); lines > 0)
             return lines;
+        if (belowPhrase && line.links.size() == 1) {
+            addAddress(line.links.constFirst(), m_origin);
+            m_credit = true;
+            return 0;
+        }
         return takeOriginLine(line);
     }
     bool takeHeading(const OpeningLine &line)
@@ -105,6 +111,7 @@ private:
         case OriginLine::Phrase:
             // With its link it is the archivist's line; without, the article's own sentence.
             m_credit = true;
+            m_belowPhrase = !m_inProse && line.links.isEmpty();
             m_belowOrigin = !m_inProse && !line.links.isEmpty();
             return m_belowOrigin ? 1 : 0;
         case OriginLine::Header: m_belowOrigin = true; return 1;
@@ -149,7 +156,8 @@ private:
     std::size_t readPicture(const OpeningLine &line)
     {
         const QStringView text = QStringView(line.imageText).trimmed();
-        if (m_pictured.isEmpty() && text.startsWith(u'@') && isAccountName(text.mid(1)))
+        const bool han = text.size() > 1 && text[1].script() == QChar::Script_Han;
+        if (m_pictured.isEmpty() && text.startsWith(u'@') && han && isAccountName(text.mid(1)))
             m_pictured = text.mid(1).toString();
         return 0;
     }
@@ -171,6 +179,7 @@ private:
     bool m_belowTitle = false;
     bool m_belowByline = false;
     bool m_belowOrigin = false;
+    bool m_belowPhrase = false; ///< whose link may stand in this line
 };
 
 /// Reads the last lines into the empty fields of `origin` and takes out the line that says when a saver came.

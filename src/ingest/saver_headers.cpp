@@ -74,6 +74,16 @@ qsizetype dateAtEnd(QStringView line, QString &date)
     return -1;
 }
 
+/// Without the dot or bar that sets a date off from a name, and the spaces around it.
+QString withoutDot(const QString &names)
+{
+    QStringView bare = QStringView(names).trimmed();
+    if (bare.isEmpty() || !QStringView(u"·•|/").contains(bare.back()))
+        return names;
+    bare.chop(1);
+    return bare.trimmed().toString();
+}
+
 /// Parts between runs of two spaces and more.
 QStringList partsBetweenGaps(QStringView text)
 {
@@ -155,6 +165,15 @@ bool readByline(QStringView line, bool belowTitle, Provenance &origin)
     const bool original = names.trimmed().startsWith(u"原创");
     if (original)
         names = names.trimmed().mid(2);
+    const qsizetype written = names.size();
+    names = withoutDot(names);
+    if (names.size() != written) { // `作者 · 2021-12-24`: sites' way, not an account's
+        if (!belowTitle || names.isEmpty())
+            return false;
+        origin.author = names.trimmed();
+        origin.date = date;
+        return true;
+    }
     QStringList parts = partsBetweenGaps(names);
     if (parts.size() > 3 || (!original && !belowTitle && parts.size() == 1))
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
 #include "ingest/article_reader.h"
+#include "ingest/sidecar.h"
 #include "library/library_private.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,9 @@ Result<OpenArticle> openLoneFile(const QString &path, const Monitor &monitor)
     const auto scan = scanFolder(root, monitor);
     if (!scan)
         return scan.error();
-    auto read = readArticle(root, QString(), info.fileName(), ImageResolver(root, scan->articles + scan->others));
+    const Sidecars sidecars(root, scan->others);
+    auto read =
+        readArticle(root, QString(), info.fileName(), ImageResolver(root, scan->articles + scan->others), &sidecars);
     if (!read)
         return read.error();
     return OpenArticle{std::move(read->article), std::move(read->document), root, 0};
@@ -58,7 +61,9 @@ Result<OpenArticle> openIndexed(Library::Private &library, const QList<Folder> &
     const auto scan = scanFolder(root, library.monitor());
     if (!scan)
         return scan.error();
-    read = readArticle(root, folder->label, known.summary.path, ImageResolver(root, scan->articles + scan->others));
+    const Sidecars sidecars(root, scan->others);
+    read = readArticle(root, folder->label, known.summary.path, ImageResolver(root, scan->articles + scan->others),
+                       &sidecars);
     if (!read)
         return read.error();
     read->article.summary.read = known.summary.read;

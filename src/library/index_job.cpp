@@ -6,6 +6,7 @@
 #include "ingest/article_reader.h"
 #include "ingest/image_resolver.h"
 #include "ingest/scanner.h"
+#include "ingest/sidecar.h"
 #include "library/folder_changes.h"
 
 #include <QCoreApplication>
@@ -140,10 +141,12 @@ private:
         }
         m_report.forgotten += changes.gone.size();
         m_report.unchanged += changes.unchanged;
-        return readChanged(changes.toRead, ImageResolver(m_folder.path, scan.articles + scan.others));
+        return readChanged(changes.toRead, ImageResolver(m_folder.path, scan.articles + scan.others),
+                           Sidecars(m_folder.path, scan.others));
     }
 
-    [[nodiscard]] Reading read(const Candidate &candidate, const ImageResolver &resolver) const
+    [[nodiscard]] Reading read(const Candidate &candidate, const ImageResolver &resolver,
+                               const Sidecars &sidecars) const
     {
         Reading reading{candidate, false, {}};
         if (!candidate.knownHash.isEmpty()) {
@@ -153,18 +156,19 @@ private:
                 return reading;
             }
         }
-        auto result = readArticle(m_folder.path, m_folder.label, candidate.file.path, resolver);
+        auto result = readArticle(m_folder.path, m_folder.label, candidate.file.path, resolver, &sidecars);
         reading.article =
             result ? std::move(result->article) : unreadableArticle(m_folder.label, candidate.file, result.error());
         return reading;
     }
 
     /// Reads a batch on the workers while the batch before it is written here.
-    Result<void> readChanged(const QList<Candidate> &list, const ImageResolver &resolver)
+    Result<void> readChanged(const QList<Candidate> &list, const ImageResolver &resolver, const Sidecars &sidecars)
     {
         const auto startBatch = [&](qsizetype begin) {
-            return QtConcurrent::mapped(&m_workers, list.mid(begin, filesPerBatch),
-                                        [&](const Candidate &candidate) { return read(candidate, resolver); });
+            return QtConcurrent::mapped(&m_workers, list.mid(begin, filesPerBatch), [&](const Candidate &candidate) {
+                return read(candidate, resolver, sidecars);
+            });
         };
         QFuture<Reading> batch = startBatch(0);
         for (qsizetype begin = 0; begin < list.size(); begin += filesPerBatch) {
