@@ -116,7 +116,8 @@ private:
             for (qsizetype closed = run.closes.size(); closed > 0 && around.size() > 1; --closed)
                 around.pop_back();
             const qsizetype opened = run.opens.size();
-            if (run.mark == u'*' && run.left > 0 && !run.isMask)
+            const bool spent = run.length > 3 && !run.isUntouched();
+            if (run.mark == u'*' && run.left > 0 && !run.isMask && !spent)
                 leftOver(i, around.back());
             around.insert(around.end(), std::size_t(opened), kNone);
         }
