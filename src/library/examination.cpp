@@ -130,7 +130,7 @@ private:
     {
         QString detail = escapedForDisplay(ref.reference);
         if (!ref.reason.isEmpty())
-            detail += QStringLiteral(": ") + ref.reason;
+            detail += detail.isEmpty() ? ref.reason : QStringLiteral(": ") + ref.reason;
         if (!ref.candidates.isEmpty())
             detail += QStringLiteral(" (%1)").arg(escapedForDisplay(ref.candidates.join(QStringLiteral(", "))));
         add(file.folder, file.path, kind, Severity::Warning, detail);

@@ -11,7 +11,7 @@ namespace shiwen {
 
 namespace {
 
-constexpr std::array<QStringView, 62> knownKeys{
+constexpr std::array<QStringView, 63> knownKeys{
     u"title",       u"subtitle", u"subject",       u"layout",       u"type",       u"date",         u"created",
     u"updated",     u"modified", u"published",     u"publish_time", u"pubdate",    u"create_time",  u"author",
     u"authors",     u"tags",     u"tag",           u"keywords",     u"keyword",    u"categories",   u"category",
@@ -19,8 +19,8 @@ constexpr std::array<QStringView, 62> knownKeys{
     u"lang",        u"url",      u"link",          u"source",       u"source_url", u"original_url", u"from",
     u"via",         u"account",  u"nickname",      u"account_id",   u"biz",        u"header-img",   u"header_image",
     u"cover",       u"image",    u"image_feature", u"catalog",      u"comments",   u"comment",      u"draft",
-    u"hide",        u"toc",      u"archive",       u"reposter",     u"translator", u"标题",         u"作者",
-    u"日期",        u"标签",     u"公众号",        u"来源",         u"发布时间",   u"原文链接",
+    u"hide",        u"toc",      u"archive",       u"reposter",     u"translator", u"publisher",    u"标题",
+    u"作者",        u"日期",     u"标签",          u"公众号",       u"来源",       u"发布时间",     u"原文链接",
 };
 
 /// The keys that are worth a guess.
@@ -30,6 +30,12 @@ constexpr std::array<QStringView, 14> guessedKeys{
 };
 
 constexpr qsizetype longestGuessed = 16;
+
+/// Words near to these are words of their own ("data", "publisher"): only a date shows what is meant.
+bool isDateKey(QStringView key)
+{
+    return key == u"date" || key == u"published" || key == u"created";
+}
 
 /// Letters added, dropped, changed or swapped with their neighbour (optimal string alignment).
 int editDistance(QStringView a, QStringView b)
@@ -79,7 +85,7 @@ QList<RespeltKey> respellKeys(HeaderValues &values)
     for (const QString &written : std::as_const(unknown)) {
         const auto fits = [&](QStringView key) {
             return !values.contains(key.toString()) && mayMean(written, key) &&
-                   (key != u"date" || !normalisedDate(values.value(written).value(0)).isEmpty());
+                   (!isDateKey(key) || !normalisedDate(values.value(written).value(0)).isEmpty());
         };
         const auto key = std::find_if(guessedKeys.begin(), guessedKeys.end(), fits);
         if (key == guessedKeys.end())

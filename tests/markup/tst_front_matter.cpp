@@ -172,6 +172,8 @@ void TestFrontMatter::misspeltKeysAreUnderstood_data()
     row("title: 晾书\nimag_feature: a.png\n", "image_feature", "a.png");
     row("title: 晾书\ndat: 2021-06-18\n", "date", "2021-06-18");
     row("title: 晾书\ndata: 表格\n", "date", "");
+    row("title: 晾书\npublisher: 城南书社\n", "published", "");
+    row("title: 晾书\npublishe: 2021-06-18\n", "published", "2021-06-18");
     row("title: 晾书\ntitel: 别的\n", "title", "晾书");
     row("title: 晾书\nsubtitle: 别的\n", "author", "");
 }
