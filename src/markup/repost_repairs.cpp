@@ -102,7 +102,9 @@ private:
         const QStringView content = line.in(m_source);
         if (m_quoted && !line.quoted)
             separate();
-        if (content.isEmpty() || isStarRule(QStringView(m_source).sliced(line.begin, line.end - line.begin))) {
+        const bool isRule = isStarRule(
+            line.quoted && !line.listed ? content : QStringView(m_source).sliced(line.begin, line.end - line.begin));
+        if (content.isEmpty() || isRule) {
             verbatim(line);
             m_quoted = line.quoted;
             return;

@@ -70,6 +70,8 @@ void TestRepostBlocks::fences_data()
                                           << "h2(后记) p(正文)";
     QTest::newRow("dashes below a picture") << "![](a.png)\n---\n正文"
                                             << "p(img[a.png]) hr p(正文)";
+    QTest::newRow("a rule of stars in a quote") << ">甲\n>\n>***"
+                                                << "quote(p(甲) hr)";
     QTest::newRow("a list marker without space") << "1.装盒\n2.贴签"
                                                  << "p(1.装盒 br 2.贴签)";
 }
