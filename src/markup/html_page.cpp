@@ -48,6 +48,22 @@ Scope scopeOf(std::string_view name, const HtmlAttributes &attributes)
     return name == "article" ? Scope::Articles : Scope::Body;
 }
 
+/// UTF-16 code units that a byline holds beside the name: a date with its time, words between.
+constexpr qsizetype bylineRest = 30;
+
+/// A byline whose name is known as the author's says nothing else: it must not be read as an account's.
+void dropByline(Document &preface, const QString &author)
+{
+    auto &blocks = preface.root.children;
+    blocks.erase(std::remove_if(blocks.begin(), blocks.end(),
+                                [&](const Node &block) {
+                                    const QString text = plainText(block);
+                                    return block.type == NodeType::Paragraph && text.contains(author) &&
+                                           text.size() <= author.size() + bylineRest;
+                                }),
+                 blocks.end());
+}
+
 class PageReader : public HtmlEvents
 {
 public:
@@ -140,6 +156,8 @@ HtmlPage PageReader::finish(const HtmlSource &source, bool gaveUp)
     page.preface = std::move(m_preface);
     const WeChatScripts scripts(source.scripts);
     page.meta = m_meta.finish(source, scripts);
+    if (page.preface && !page.meta.author.isEmpty() && scripts.isEmpty())
+        dropByline(*page.preface, page.meta.author);
     const bool inScripts = !scripts.isEmpty() && weChatKind(scripts) == WeChatKind::Shared;
     if (inScripts || page.document.root.children.empty())
         if (auto shared = weChatDocument(scripts))
