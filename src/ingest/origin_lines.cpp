@@ -88,7 +88,7 @@ constexpr std::array<Label, 80> labels{{
     {u"撰文", Field::Author, OriginLine::Credit},
     {u"撰稿", Field::Author, OriginLine::Credit},
     {u"by", Field::Author, OriginLine::Credit},
-    {u"author", Field::Author, OriginLine::Credit},
+    {u"author", Field::Author, OriginLine::Header},
     {u"编辑", Field::Other, OriginLine::Credit},
     {u"责编", Field::Other, OriginLine::Credit},
     {u"责任编辑", Field::Other, OriginLine::Credit},
