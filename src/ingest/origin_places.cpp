@@ -128,8 +128,9 @@ QStringList OriginPlaces::conflictsOf(QString Provenance::*field, const QString 
         const QString &known = first->said.*field;
         const QString key = nameKey(value);
         const QString knownKey = nameKey(known);
-        const bool agrees =
-            field == &Provenance::date ? sameDay(known, value) : key.contains(knownKey) || knownKey.contains(key);
+        const bool agrees = field == &Provenance::date  ? sameDay(known, value)
+                            : field == &Provenance::url ? sameLink(known, value)
+                                                        : key.contains(knownKey) || knownKey.contains(key);
         if (!agrees)
             sentences += sentence(fieldName, first->name, known, place.name, value);
     }
