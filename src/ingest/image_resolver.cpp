@@ -16,6 +16,7 @@ namespace shiwen {
 namespace {
 
 constexpr qsizetype mostCandidates = 20;
+constexpr qsizetype longestReference = 8192; // UTF-16 code units; no system has a path that long, encoded or not
 constexpr qsizetype mostSiteRoots = 32;
 constexpr qint64 largestCompared = 16 * 1024 * 1024; // bytes
 
@@ -76,7 +77,7 @@ ImageRef ImageResolver::resolve(const ArticlePlace &place, const QString &refere
     // What most references are: a path beside the article, as it stands.
     if (const QString file = m_files.at(joinedPath(place.directory(), url)); !file.isEmpty())
         return found(std::move(ref), file, ImageMatch::Relative);
-    const ImageFinding finding = find(place, ref);
+    const ImageFinding finding = url.size() > longestReference ? ImageFinding() : find(place, ref);
     return finding.files.isEmpty() ? notFound(std::move(ref), place) : settled(std::move(ref), finding);
 }
 
@@ -113,7 +114,7 @@ ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place) const
     case ReferenceKind::Local: break;
     }
     ref.reason = QCoreApplication::translate("Ingest", "No file of this name lies in the folder.");
-    if (referenceKind(ref.url) != ReferenceKind::Local)
+    if (referenceKind(ref.url) != ReferenceKind::Local || ref.url.size() > longestReference)
         return ref;
     const QStringList readings = pathReadings(ref.url);
     for (const QString &path : readings)

@@ -4,10 +4,8 @@
 #include "ingest/article_place.h"
 #include "ingest/image_reference.h"
 #include "ingest/loose_name.h"
+#include "library/link_addresses.h"
 #include "store/notebook.h"
-
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -15,22 +13,7 @@ namespace shiwen {
 
 namespace {
 
-const QStringList &articleExtensions()
-{
-    static const QStringList extensions{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("html"),
-                                        QStringLiteral("htm")};
-    return extensions;
-}
-
-/// A path without the extension of an article, and without a `/` at its end.
-QString withoutEnding(const QString &path)
-{
-    const QString name = lastPart(path);
-    const qsizetype dot = name.lastIndexOf(u'.');
-    if (dot > 0 && articleExtensions().contains(name.sliced(dot + 1).toLower()))
-        return path.chopped(name.size() - dot);
-    return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
-}
+constexpr qsizetype longestLink = 8192; // UTF-16 code units
 
 bool isFolderPage(const QString &stem)
 {
@@ -67,59 +50,6 @@ QString dateOf(const QString &stem)
             break;
     }
     return digits.size() < 8 ? QString() : digits.first(4) + u'-' + digits.sliced(4, 2) + u'-' + digits.sliced(6, 2);
-}
-
-/// A key of urlKey() without what copies of one article differ in: WeChat's sn, scheme and last slash.
-QString comparableKey(const QString &key)
-{
-    if (key.startsWith(QLatin1String("weixin:")))
-        return key.count(u'/') == 3 ? key.section(u'/', 0, 2) : key;
-    const qsizetype scheme = key.indexOf(QLatin1String("://"));
-    const QString rest = scheme < 0 ? key : key.sliced(scheme + 3);
-    return rest.endsWith(u'/') ? rest.chopped(1) : rest;
-}
-
-/// The address that a page which only passes on was given; empty for other pages.
-QString passedOn(const QString &url)
-{
-    if (const qsizetype inner = url.indexOf(QLatin1String("://mp.weixin.qq.com/"), 8); inner > 0) {
-        const qsizetype begin = url.lastIndexOf(u'h', inner);
-        return begin > 0 ? url.sliced(begin) : QString();
-    }
-    const QUrlQuery query{QUrl(url, QUrl::TolerantMode)};
-    for (const char *name : {"target_url", "target", "url", "u"})
-        if (QString value = query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-            referenceKind(value) == ReferenceKind::Network)
-            return value;
-    return {};
-}
-
-/// What stands in `{% post_url NAME %}` or `{% link PATH %}`; empty for other links.
-QString templateArgument(const QString &url, QLatin1String tag)
-{
-    const qsizetype begin = url.indexOf(QLatin1String("{%"));
-    const qsizetype end = url.indexOf(QLatin1String("%}"), begin);
-    if (begin < 0 || end < 0)
-        return {};
-    const QString inside = url.sliced(begin + 2, end - begin - 2).trimmed();
-    return inside.startsWith(tag) && inside.size() > tag.size() && inside[tag.size()].isSpace()
-               ? inside.sliced(tag.size()).trimmed()
-               : QString();
-}
-
-/// `2021/12/24/title` at the end of a path as `2021-12-24-title`; empty for other paths.
-QString datedName(const QString &path)
-{
-    const QStringList parts = withoutEnding(path).split(u'/', Qt::SkipEmptyParts);
-    if (parts.size() < 4)
-        return {};
-    const QStringList date = parts.mid(parts.size() - 4, 3);
-    bool numbers = date[0].size() == 4;
-    for (const QString &part : date)
-        numbers = numbers && part.toInt() > 0;
-    return numbers ? QStringLiteral("%1-%2-%3-%4")
-                         .arg(date[0], date[1].rightJustified(2, u'0'), date[2].rightJustified(2, u'0'), parts.last())
-                   : QString();
 }
 
 bool isSelf(const LinkableArticle &article, const LinkPlace &from)
@@ -179,7 +109,7 @@ QList<qint32> ArticleLinks::byAddress(const QString &url) const
         const QString key = comparableKey(urlKey(address));
         if (const auto found = m_byAddress.constFind(key); found != m_byAddress.constEnd())
             return *found;
-        if (address.size() > 8000 || passedOn(address).size() >= address.size())
+        if (passedOn(address).size() >= address.size())
             break;
     }
     return {};
@@ -263,9 +193,25 @@ QString ArticleLinks::chosen(QList<qint32> numbers, const LinkPlace &from, bool 
     return one ? m_articles[numbers.first()].id : QString();
 }
 
+QString ArticleLinks::networkTarget(const LinkPlace &from, const QString &url) const
+{
+    if (!from.urlKey.isEmpty() && comparableKey(urlKey(url)) == comparableKey(from.urlKey))
+        return {};
+    if (const QList<qint32> found = byAddress(url); !found.isEmpty())
+        return chosen(found, from, true);
+    const NetworkPlace place = networkPlace(url);
+    const QString host = m_sites.value(from.folder).host;
+    if (host.isEmpty() || host != place.host)
+        return {};
+    const QList<qint32> dated = bySiteAddress(from, {place.path});
+    return chosen(dated.isEmpty() ? byPath(from, {place.path}) : dated, from, false);
+}
+
 QString ArticleLinks::target(const LinkPlace &from, const QString &written) const
 {
     static const QLatin1String ownScheme("shiwen://article/");
+    if (written.size() > longestLink)
+        return {};
     const QString url = written.trimmed();
     if (url.startsWith(ownScheme))
         return m_byId.contains(url.sliced(ownScheme.size())) ? url.sliced(ownScheme.size()) : QString();
@@ -274,18 +220,8 @@ QString ArticleLinks::target(const LinkPlace &from, const QString &written) cons
     if (const QString path = templateArgument(url, QLatin1String("link")); !path.isEmpty())
         return chosen(byPath(from, {tidiedPath(u'/' + path)}), from, false);
     const ReferenceKind kind = referenceKind(url);
-    if (kind == ReferenceKind::Network) {
-        if (!from.urlKey.isEmpty() && comparableKey(urlKey(url)) == comparableKey(from.urlKey))
-            return {};
-        if (const QList<qint32> found = byAddress(url); !found.isEmpty())
-            return chosen(found, from, true);
-        const NetworkPlace place = networkPlace(url);
-        const QString host = m_sites.value(from.folder).host;
-        if (host.isEmpty() || host != place.host)
-            return {};
-        const QList<qint32> dated = bySiteAddress(from, {place.path});
-        return chosen(dated.isEmpty() ? byPath(from, {place.path}) : dated, from, false);
-    }
+    if (kind == ReferenceKind::Network)
+        return networkTarget(from, url);
     if ((kind != ReferenceKind::Local && kind != ReferenceKind::Foreign) || url.startsWith(u'#'))
         return {};
     const QStringList readings = pathReadings(url);

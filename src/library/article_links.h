@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QList<qint32> byPath(const LinkPlace &from, const QStringList &readings) const;
     [[nodiscard]] QList<qint32> bySiteAddress(const LinkPlace &from, const QStringList &readings) const;
     [[nodiscard]] QList<qint32> byName(const LinkPlace &from, const QStringList &readings, bool ofOtherMachine) const;
+    [[nodiscard]] QString networkTarget(const LinkPlace &from, const QString &url) const;
     [[nodiscard]] QString chosen(QList<qint32> numbers, const LinkPlace &from, bool sameArticle) const;
 
     QList<LinkableArticle> m_articles;

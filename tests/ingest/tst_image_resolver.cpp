@@ -147,6 +147,7 @@ void TestImageResolver::referencesWithoutAFile_data()
     QTest::newRow("colon of full width") << QStringLiteral("https：//example.org/a.png") << ImageStatus::Remote;
     QTest::newRow("no colon") << QStringLiteral("https//example.org/a.png") << ImageStatus::Remote;
     QTest::newRow("a letter too many") << QStringLiteral("hhttps://example.org/a.png") << ImageStatus::Remote;
+    QTest::newRow("too long") << QString(2'000'000, u'x') + QStringLiteral("/../a.png") << ImageStatus::Missing;
     QTest::newRow("script") << QStringLiteral("javascript:a.png") << ImageStatus::Missing;
     QTest::newRow("another repository's name")
         << QStringLiteral("https://cdn.jsdelivr.net/gh/x/y/icons/1.png") << ImageStatus::Remote;
