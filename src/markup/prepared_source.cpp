@@ -36,6 +36,8 @@ bool joins(const PreparedSource &prepared, const SourceLine &last, const SourceL
     const QStringView below = line.in(prepared.text);
     if (above.startsWith(u"![") || below.startsWith(u'!') || (!last.isPlain() && !last.quoted && !last.listed))
         return false;
+    if (above.contains(u'|') || below.contains(u'|')) // rows of a table
+        return false;
     if (prepared.lineEnds.twoSpaces && goesOnInMark(above, below))
         return !above.endsWith(u')') || !above.contains(QStringView(u"!["));
     return !endsHard(above) && isWrapped(above, below, prepared.lineEnds);

@@ -185,6 +185,10 @@ void TestLineDecision::paragraphs_data()
     QTest::newRow("blank lines part, line ends break")
         << QStringLiteral("%1\n%2\n\n甲段。\n\n乙段。").arg(one, two)
         << QStringLiteral("p(%1 br %2) p(甲段。) p(乙段。)").arg(one, two);
+    QTest::newRow("rows of a table without outer pipes")
+        << "甲 | 乙\n:-- | --\n两块八核的处理器模块 | 需要带内存管理单元的 MPU\n编译 | 分开编译和运行"
+        << "table(head(cell(甲) cell(乙)) row(cell(两块八核的处理器模块) cell(需要带内存管理单元的 MPU)) "
+           "row(cell(编译) cell(分开编译和运行)))";
     QTest::newRow("wrapped text in strong")
         << "**The museum keeps every letter in a box without acid, and each of**\n"
            "**them carries a number that is written down in the register before**\n"
