@@ -125,19 +125,19 @@ struct Labelled {
 
 Labelled labelAt(QStringView text)
 {
+    qsizetype end = 0;
+    qsizetype length = 0; // without spaces
+    while (end < text.size() && length <= longestLabel && !isColon(text[end]) && !isBar(text[end]))
+        length += text[end++].isSpace() ? 0 : 1;
+    if (end == text.size() || length == 0 || length > longestLabel)
+        return {};
     QString word;
-    for (qsizetype i = 0; i < text.size() && word.size() <= longestLabel; ++i) {
-        const QChar c = text[i];
-        if (isColon(c) || isBar(c)) {
-            const auto label =
-                std::find_if(labels.begin(), labels.end(), [&](const Label &one) { return one.word == word; });
-            const bool fits = label != labels.end() && (isColon(c) || label->kind == OriginLine::Credit);
-            return fits ? Labelled{&*label, i + 1} : Labelled{};
-        }
+    for (const QChar c : text.first(end))
         if (!c.isSpace())
             word += c.toLower();
-    }
-    return {};
+    const auto label = std::find_if(labels.begin(), labels.end(), [&](const Label &one) { return one.word == word; });
+    const bool fits = label != labels.end() && (isColon(text[end]) || label->kind == OriginLine::Credit);
+    return fits ? Labelled{&*label, end + 1} : Labelled{};
 }
 
 /// The length of the value: up to the next label behind a space or a mark.
@@ -267,6 +267,8 @@ OriginLine readOriginLine(const OpeningLine &line, bool inHeader, Provenance &or
     QStringView text = line.text;
     if (text.startsWith(u"原创 "))
         text = text.mid(2).trimmed();
+    if (labelAt(text).label == nullptr)
+        return readOriginPhrase(line, origin) ? OriginLine::Phrase : OriginLine::None;
     OriginLine kind = OriginLine::None;
     Provenance read = origin;
     while (!text.isEmpty()) {

@@ -188,12 +188,10 @@ bool readOriginPhrase(const OpeningLine &line, Provenance &origin)
         return false;
     bool saver = false;
     Phrase phrase = readWords(behindSaver(line.text, saver));
-    const QString address = addressOf(line);
-    QString name = phrase.name;
-    if (name.isEmpty() && !line.links.isEmpty() && !saver)
-        return false;
+    const QString name = phrase.name;
     if (!saver && !isAccountName(name))
         return false;
+    const QString address = addressOf(line);
     if (phrase.accountId.isEmpty())
         phrase.accountId = accountIdIn(address);
     if (!name.isEmpty() && isName(name)) {

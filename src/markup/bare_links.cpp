@@ -80,7 +80,7 @@ void addLink(const QString &address, std::vector<Node> &out)
 bool mayHoldLink(const QString &text)
 {
     const QStringView view(text);
-    if (quickFind(view, u"://") >= 0)
+    if (holds(view, u"://"))
         return true;
     for (qsizetype at = view.indexOf(u'.', 3); at >= 0; at = view.indexOf(u'.', at + 1)) {
         if (view.sliced(at - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0)

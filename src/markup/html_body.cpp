@@ -57,8 +57,7 @@ qsizetype indentOf(QStringView line, qsizetype &characters)
 
 QString withoutTagIndent(QString markdown)
 {
-    const bool mayBeCode = markdown.contains(QLatin1String("\n    ")) || markdown.contains(QLatin1String("\n\t"));
-    if (!mayBeCode || !isHtml(markdown))
+    if (!isHtml(markdown))
         return markdown;
     QString out;
     out.reserve(markdown.size());

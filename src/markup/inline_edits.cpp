@@ -3,7 +3,7 @@
 
 #include "markup/code_spans.h"
 #include "markup/footnote_edits.h"
-#include "markup/line_marks.h"
+#include "markup/quick_find.h"
 #include "markup/reference_edits.h"
 
 #include <algorithm>

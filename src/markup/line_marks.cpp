@@ -125,13 +125,4 @@ qsizetype itemMark(QStringView text)
     return length;
 }
 
-bool holds(const QString &text, QStringView needle)
-{
-    for (qsizetype at = text.indexOf(needle.front()); at >= 0; at = text.indexOf(needle.front(), at + 1)) {
-        if (QStringView(text).sliced(at).startsWith(needle))
-            return true;
-    }
-    return false;
-}
-
 } // namespace shiwen

@@ -24,7 +24,4 @@ namespace shiwen {
 /// white space behind it; 0 when there is none.
 [[nodiscard]] qsizetype itemMark(QStringView text);
 
-/// Whether `needle`, whose first character is rare, stands in `text`: looks for that character alone, which is fast.
-[[nodiscard]] bool holds(const QString &text, QStringView needle);
-
 } // namespace shiwen

@@ -6,6 +6,7 @@
 #include "markup/inline_edits.h"
 #include "markup/line_marks.h"
 #include "markup/liquid_tags.h"
+#include "markup/quick_find.h"
 #include "markup/reference_edits.h"
 
 #include <utility>

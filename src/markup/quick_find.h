@@ -15,4 +15,10 @@ namespace shiwen {
     return at;
 }
 
+/// Whether `needle`, whose first character is rare, stands in `text`.
+[[nodiscard]] inline bool holds(QStringView text, QStringView needle)
+{
+    return quickFind(text, needle) >= 0;
+}
+
 } // namespace shiwen

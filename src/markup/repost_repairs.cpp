@@ -77,6 +77,8 @@ private:
         m_out += u'\n';
         if (line.closesFence >= 0)
             m_out += m_fence + u'\n';
+        if (line.endsHtml)
+            m_out += u'\n';
         endParagraph();
         m_sawBody = m_sawBody || line.kind != Kind::Blank;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/source_lines.h"
 
+#include "markup/html_block_start.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -44,34 +46,6 @@ qsizetype gluedFence(QStringView content)
     const qsizetype begin = end - 3;
     const bool three = content.sliced(begin, 3) == u"```" && content.at(begin - 1) != u'`';
     return three && content.indexOf(QStringView(u"```")) == begin ? begin : -1;
-}
-
-const QSet<QString> &blockTags()
-{
-    static const QSet<QString> names = [] {
-        const QString list = QStringLiteral(
-            "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div "
-            "dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe "
-            "legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table "
-            "tbody td tfoot th thead title tr track ul pre script style textarea");
-        const QStringList words = list.split(u' ');
-        return QSet<QString>(words.begin(), words.end());
-    }();
-    return names;
-}
-
-/// The name of the HTML element whose tag begins the line when it begins a block; else empty.
-QString htmlBlockName(QStringView content)
-{
-    if (content.size() < 2 || content.front() != u'<')
-        return {};
-    const qsizetype begin = content.at(1) == u'/' ? 2 : 1;
-    qsizetype end = begin;
-    while (end < content.size() && end < begin + 12 && content.at(end) < QChar(0x80) &&
-           content.at(end).isLetterOrNumber())
-        ++end;
-    const QString name = content.sliced(begin, end - begin).toString().toLower();
-    return blockTags().contains(name) ? name : QString();
 }
 
 qsizetype skipSpaces(const QString &source, qsizetype at, qsizetype end)
@@ -142,7 +116,7 @@ public:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (m_fence.length > 0)
                 insideFence(m_lines[i]);
-            else if (!m_html.isEmpty())
+            else if (!m_html.isEmpty() && !textBehindHtml(i))
                 insideHtml(m_lines[i]);
             else if (m_lines[i].kind != Kind::Blank)
                 outside(i);
@@ -245,6 +219,17 @@ private:
         m_untilBlank = line.isPlain() && isUnclosed(line, fence, index + 1);
     }
 
+    /// CommonMark ends an HTML block with a blank line only; savers write text right below `</table>`.
+    bool textBehindHtml(std::size_t index)
+    {
+        const SourceLine &line = m_lines[index];
+        if (!m_htmlClosed || line.kind == Kind::Blank || line.in(m_source).startsWith(u'<'))
+            return false;
+        m_lines[index - 1].endsHtml = true;
+        m_html.clear();
+        return true;
+    }
+
     void insideHtml(SourceLine &line)
     {
         static const QSet<QString> raw{QStringLiteral("pre"), QStringLiteral("script"), QStringLiteral("style"),
@@ -256,6 +241,11 @@ private:
         }
         line.kind = Kind::Html;
         line.opensFence = -1;
+        const QStringView content = line.in(m_source).trimmed();
+        const QStringView closing = content.sliced(std::max<qsizetype>(0, content.lastIndexOf(u"</")));
+        const bool closes = content.endsWith(u'>') && closing.startsWith(u"</") &&
+                            closing.sliced(2, closing.size() - 3).compare(m_html, Qt::CaseInsensitive) == 0;
+        m_htmlClosed = !isRaw && (closes || (content.startsWith(u"</") && content.endsWith(u'>')));
         if (isRaw && line.in(m_source).contains(QString(QLatin1String("</") + m_html), Qt::CaseInsensitive))
             m_html.clear();
     }
@@ -266,6 +256,7 @@ private:
     Fence m_fence;              ///< the open one
     bool m_untilBlank = false;  ///< nothing closes it
     QString m_html;             ///< the element that began the HTML block
+    bool m_htmlClosed = false;  ///< the line above ended with an end tag of it, or was an end tag
 };
 
 } // namespace

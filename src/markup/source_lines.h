@@ -19,6 +19,7 @@ struct SourceLine {
     bool quoted = false;        ///< begins with `>`
     bool listed = false;        ///< begins with a list marker
     bool endsFence = false;     ///< a fence that nothing closes is to end before this line
+    bool endsHtml = false;      ///< Html: the element is closed, and what stands below is no HTML any more
     qsizetype opensFence = -1;  ///< Text: where the marks of a fence are glued behind the text
     qsizetype closesFence = -1; ///< Fenced: where the marks that close the fence are glued behind the code
 
