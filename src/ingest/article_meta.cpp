@@ -17,6 +17,7 @@ namespace shiwen {
 namespace {
 
 constexpr qsizetype longestTag = 60; // UTF-16 code units
+constexpr qsizetype mostTags = 100;
 
 bool isHan(QStringView text)
 {
@@ -50,7 +51,7 @@ void addTags(const QStringList &values, QStringList &tags)
             QString tag = unlinked(part);
             while (tag.startsWith(u'#'))
                 tag = tag.mid(1).trimmed();
-            if (!tag.isEmpty() && tag.size() <= longestTag && !tags.contains(tag))
+            if (!tag.isEmpty() && tag.size() <= longestTag && tags.size() < mostTags && !tags.contains(tag))
                 tags.append(tag);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Picture references that are addresses on the network: of WeChat's pictures, of repositories, of any host.
 #include "ingest/image_reference.h"
+#include "markup/quick_find.h"
 
 namespace shiwen {
 
@@ -58,8 +59,8 @@ QStringView withoutQuery(QStringView path)
 QString mediaId(const QString &url)
 {
     qsizetype host = -1;
-    for (const QLatin1String name : {QLatin1String(".qpic.cn"), QLatin1String(".qlogo.cn")})
-        if (const qsizetype at = url.indexOf(name, 0, Qt::CaseInsensitive); at >= 0) {
+    for (const QStringView name : {QStringView(u".qpic.cn"), QStringView(u".qlogo.cn")})
+        if (const qsizetype at = quickFind(url, name); at >= 0) {
             host = at + name.size();
             break;
         }
@@ -97,10 +98,8 @@ NetworkPlace networkPlace(const QString &written)
 
 RepositoryPath repositoryPath(const QString &url)
 {
-    const auto mayBe = [&](const char *host) {
-        return url.contains(QLatin1String(host), Qt::CaseInsensitive);
-    };
-    if (!mayBe("jsdelivr.net") && !mayBe("github") && !mayBe("static") && !mayBe("gitee.com"))
+    // Most addresses are none of these, and there are many.
+    if (!holds(url, u"jsdelivr") && !holds(url, u"git") && !holds(url, u"static"))
         return {};
     // A mirror is given the whole address as its path: https://ghproxy.example/https://raw.githubusercontent.com/…
     const qsizetype inner = url.indexOf(QLatin1String("https://"), 8);

@@ -114,7 +114,15 @@ bool isColon(QChar c)
 /// What stands between a label and its value. Bars are no separators of savers' keys.
 bool isBar(QChar c)
 {
-    return QStringView(u"|｜丨︱∣/").contains(c);
+    switch (c.unicode()) {
+    case u'|':
+    case u'｜':
+    case u'丨':
+    case u'︱':
+    case u'∣':
+    case u'/': return true;
+    default: return false;
+    }
 }
 
 /// A label at the start of a text and where its value begins.

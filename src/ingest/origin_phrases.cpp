@@ -23,8 +23,9 @@ public:
     [[nodiscard]] QStringView rest() const { return m_rest; }
     template <std::size_t N> bool take(const std::array<QStringView, N> &words)
     {
-        const auto word =
-            std::find_if(words.begin(), words.end(), [&](QStringView one) { return m_rest.startsWith(one); });
+        const auto word = std::find_if(words.begin(), words.end(), [&](QStringView one) {
+            return !m_rest.isEmpty() && m_rest.front() == one.front() && m_rest.startsWith(one);
+        });
         if (word != words.end())
             m_rest = m_rest.mid(word->size());
         return word != words.end();
@@ -125,6 +126,9 @@ Phrase readWords(QStringView text)
     };
     Words words(text);
     words.skip(u"（(【[*>▲※◎●■▎·");
+    // All words of a phrase are Chinese.
+    if (words.rest().isEmpty() || words.rest().front() < QChar(0x2E80))
+        return {};
     Phrase phrase;
     const bool wechatBlock = words.rest().startsWith(u"以下文章来源于");
     const bool subject = words.take(subjects);

@@ -17,6 +17,7 @@ namespace shiwen {
 namespace {
 
 constexpr qsizetype mostColumns = 64;
+constexpr qsizetype mostTags = 100;
 
 QString textOf(const QJsonValue &value)
 {
@@ -43,7 +44,7 @@ QStringList tagsOf(const QJsonObject &object)
         for (const QJsonValue &item : items) {
             const QString tag =
                 item.isObject() ? item.toObject().value(QLatin1String("title")).toString() : textOf(item);
-            if (!tag.isEmpty() && !tags.contains(tag))
+            if (!tag.isEmpty() && tags.size() < mostTags && !tags.contains(tag))
                 tags += tag;
         }
     }

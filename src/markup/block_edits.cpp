@@ -67,6 +67,8 @@ public:
             const SourceLine &line = m_lines[m_index];
             if (line.kind == Kind::Text && line.content < line.end)
                 text(line);
+            else if (line.kind == Kind::Html)
+                textBehindTable(line);
             m_wasQuoted = line.kind == Kind::Text && line.quoted;
         }
     }
@@ -87,6 +89,34 @@ private:
             special(line, line.in(m_source).trimmed());
         else if (first == u'$')
             formula(line, line.in(m_source).trimmed());
+        else if (first == u'*' && line.isPlain())
+            emptyStrong(line, line.in(m_source));
+    }
+
+    /// An empty `****` keeps a heading or an item from being one.
+    void emptyStrong(const SourceLine &line, QStringView content)
+    {
+        if (!content.startsWith(u"****") || content.indexOf(u'*', 4) >= 0)
+            return;
+        qsizetype mark = 4;
+        while (mark < content.size() && content.at(mark) == u'#')
+            ++mark;
+        if (mark == 4 && mark < content.size() && content.at(mark) == u'-')
+            ++mark;
+        if (mark > 4 && mark < content.size() && content.at(mark) == u' ')
+            m_edits.remove(line.content, line.content + 4);
+    }
+
+    /// What a saver glued behind the end of a table is Markdown again.
+    void textBehindTable(const SourceLine &line)
+    {
+        const QStringView content = line.in(m_source).trimmed();
+        if (content.endsWith(u'>'))
+            return;
+        const QStringView end = u"</table>";
+        const qsizetype last = content.lastIndexOf(u'>') + 1;
+        if (last < content.size() && content.first(last).endsWith(end))
+            m_edits.replace(line.content + last, line.content + last, QStringLiteral("\n\n"));
     }
 
     void special(const SourceLine &line, QStringView content)

@@ -28,6 +28,13 @@ bool isInsideWord(const DelimiterRun &run)
            isCjkCharacter(run.before) == isCjkCharacter(run.after);
 }
 
+/// Where a saver glued two strongs to each other: `**1.****题**`.
+bool joinsStrongs(const DelimiterRun &run)
+{
+    const bool inText = run.before != 0 && run.after != 0 && !QChar::isSpace(run.before) && !QChar::isSpace(run.after);
+    return inText && run.mark == u'*' && run.length == 4;
+}
+
 /// Runs that wait for the one that closes them.
 class Pairing
 {
@@ -44,6 +51,8 @@ public:
             DelimiterRun &run = m_runs[i];
             run.isMask = run.isMask || (m_strong == 0 && run.hidesFigures);
             const bool counts = !run.isMask && !run.inLink;
+            if (m_strong > 0 && joinsStrongs(run))
+                run.canOpen = run.canClose = true;
             if (counts && run.canClose)
                 close(i);
             if (counts && run.canOpen && run.left > 0)

@@ -60,8 +60,7 @@ void addArticle(const QJsonObject &article, HtmlMeta &meta)
     const QJsonArray list =
         keywords.isArray() ? keywords.toArray() : QJsonArray::fromStringList(keywords.toString().split(u','));
     for (const QJsonValue keyword : list)
-        if (const QString tag = named(keyword); !tag.isEmpty() && !meta.tags.contains(tag))
-            meta.tags.append(tag);
+        meta.addTag(named(keyword));
 }
 
 } // namespace

@@ -200,8 +200,7 @@ void HtmlPageMeta::readMeta(const HtmlAttributes &attributes)
         fill(m_headDate, normalisedDate(content));
     else if (anyOf(property, {"keywords", "article:tag"}))
         for (const QString &word : content.split(u','))
-            if (const QString tag = word.simplified(); !tag.isEmpty() && !m_head.tags.contains(tag))
-                m_head.tags.append(tag);
+            m_head.addTag(word.simplified());
 }
 
 /// The title element without the site's name behind it.

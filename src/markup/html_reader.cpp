@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostBlocksOfAScrap = 3;
 constexpr qsizetype scrapShare = 10;
+constexpr qsizetype mostTags = 100;
 
 /// An element that is marked as the article holds so little of what the page shows that the mark must be wrong.
 bool missesTheText(const HtmlPage &page)
@@ -27,6 +28,12 @@ bool missesTheText(const HtmlPage &page)
 }
 
 } // namespace
+
+void HtmlMeta::addTag(const QString &tag)
+{
+    if (!tag.isEmpty() && tags.size() < mostTags && !tags.contains(tag))
+        tags.append(tag);
+}
 
 HtmlPage parseHtml(const QString &text)
 {

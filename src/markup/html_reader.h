@@ -29,6 +29,9 @@ struct HtmlMeta {
     QStringList tags;      ///< albums and keywords
     bool removed = false;  ///< the page says that the original was taken down
     QString removedReason; ///< why, in the page's own words
+
+    /// Adds to `tags` what is not empty and not among them. Beyond a hundred, a page's tags say nothing of it.
+    void addTag(const QString &tag);
 };
 
 struct HtmlPage {

@@ -93,6 +93,19 @@ SourceLine lineAt(const QString &source, qsizetype begin, qsizetype end)
     return line;
 }
 
+/// One tag that nothing stands behind: `<br>`, `<img src="a.png">`, `</font>`; not `<https://example.org>`.
+bool isTag(QStringView content)
+{
+    if (content.size() < 3 || content.front() != u'<' || content.indexOf(u'>') != content.size() - 1)
+        return false;
+    qsizetype end = content.at(1) == u'/' ? 2 : 1;
+    const qsizetype begin = end;
+    while (content.at(end) < QChar(0x80) && content.at(end).isLetterOrNumber())
+        ++end;
+    const QChar after = content.at(end);
+    return end > begin && content.at(begin).isLetter() && (after == u'>' || after == u'/' || after == u' ');
+}
+
 /// Goes through the lines once more, with what opened before them in mind.
 class BlockFinder
 {
@@ -181,7 +194,23 @@ private:
             insideHtml(line);
         } else {
             m_html.clear();
+            endBehindLoneTag(index);
         }
+    }
+
+    /// CommonMark takes what stands below a line that is one tag (section 4.6, kind 7) for HTML, down to a blank line;
+    /// people write Markdown below `<img …>` and `<br>`.
+    void endBehindLoneTag(std::size_t index)
+    {
+        SourceLine &line = m_lines[index];
+        const bool beginsBlock = line.isPlain() && (index == 0 || m_lines[index - 1].kind != Kind::Text);
+        if (!beginsBlock || index + 1 == m_lines.size() || !isTag(line.in(m_source).trimmed()))
+            return;
+        const SourceLine &below = m_lines[index + 1];
+        if (below.kind == Kind::Blank || below.in(m_source).startsWith(u'<'))
+            return;
+        line.kind = Kind::Html;
+        line.endsHtml = true;
     }
 
     void insideFence(SourceLine &line)
@@ -243,8 +272,9 @@ private:
         line.opensFence = -1;
         const QStringView content = line.in(m_source).trimmed();
         const QStringView closing = content.sliced(std::max<qsizetype>(0, content.lastIndexOf(u"</")));
-        const bool closes = content.endsWith(u'>') && closing.startsWith(u"</") &&
-                            closing.sliced(2, closing.size() - 3).compare(m_html, Qt::CaseInsensitive) == 0;
+        bool closes = content.endsWith(u'>') && closing.startsWith(u"</") &&
+                      closing.sliced(2, closing.size() - 3).compare(m_html, Qt::CaseInsensitive) == 0;
+        closes = closes || (content.endsWith(u'>') && m_html == QLatin1String("hr"));
         m_htmlClosed = !isRaw && (closes || (content.startsWith(u"</") && content.endsWith(u'>')));
         if (isRaw && line.in(m_source).contains(QString(QLatin1String("</") + m_html), Qt::CaseInsensitive))
             m_html.clear();

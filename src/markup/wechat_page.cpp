@@ -11,6 +11,7 @@ namespace {
 
 /// Value of `copyright_info.copyright_stat`: reposted from another account of the platform.
 constexpr QStringView repostedStat = u"2";
+constexpr int mostEscapes = 8; ///< how often an address was escaped anew on its way
 
 void fill(QString &field, const QString &value)
 {
@@ -57,13 +58,10 @@ void addAlbums(const WeChatScripts &scripts, HtmlMeta &meta)
         list = shown->member("tags");
     if (!list)
         return;
-    if (const QString only = list->textOf("title").simplified(); !only.isEmpty())
-        meta.tags.append(only);
+    meta.addTag(list->textOf("title").simplified());
     for (const auto &album : list->members) {
         const QString title = album.value.textOf("title");
-        const QString name = (title.isEmpty() ? album.value.textOf("tag_name") : title).simplified();
-        if (!name.isEmpty() && !meta.tags.contains(name))
-            meta.tags.append(name);
+        meta.addTag((title.isEmpty() ? album.value.textOf("tag_name") : title).simplified());
     }
 }
 
@@ -71,7 +69,7 @@ void addAlbums(const WeChatScripts &scripts, HtmlMeta &meta)
 
 QString plainWeChatUrl(QString url)
 {
-    while (url.contains(QLatin1String("&amp;")))
+    for (int times = 0; times < mostEscapes && url.contains(QLatin1String("&amp;")); ++times)
         url.replace(QLatin1String("&amp;"), QLatin1String("&"));
     url = url.trimmed();
     for (const char *leadsNowhere : {"#rd", "#wechat_redirect"})

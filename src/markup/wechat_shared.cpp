@@ -6,6 +6,8 @@
 #include "markup/tidy.h"
 #include "markup/wechat_page.h"
 
+#include <algorithm>
+
 namespace shiwen {
 
 namespace {
@@ -13,6 +15,20 @@ namespace {
 /// Values of `item_show_type`.
 constexpr int ordinaryArticle = 0;
 constexpr int articleShare = 11;
+
+constexpr std::size_t mostMedia = 200;  // the platform allows ten; each repeats the page's title
+constexpr qsizetype longestTitle = 300; // UTF-16 code units
+
+QString titleOf(const WeChatScripts &scripts)
+{
+    return scripts.text({"title", "msg_title"}).left(longestTitle);
+}
+
+/// How many members of a list are shown; 0 when there is none.
+std::size_t shownOf(const ScriptValue *list)
+{
+    return list ? std::min(list->members.size(), mostMedia) : 0;
+}
 
 int showType(const WeChatScripts &scripts)
 {
@@ -63,14 +79,15 @@ QString pictures(const WeChatScripts &scripts)
 QString videos(const WeChatScripts &scripts)
 {
     const ScriptValue *list = scripts.structure("video_page_infos");
+    const QString title = escapedHtml(titleOf(scripts));
+    const QString link = scripts.text({"link", "msg_link"});
     QString out;
-    for (std::size_t i = 0; list && i < list->members.size(); ++i) {
+    for (std::size_t i = 0; i < shownOf(list); ++i) {
         const ScriptValue &video = list->members[i].value;
         const ScriptValue *forms = video.member("mp_video_trans_info");
         const bool any = forms && !forms->members.empty();
-        const QString url = any ? forms->members.front().value.textOf("url") : scripts.text({"link", "msg_link"});
-        out += QStringLiteral("<video src=\"%1\" title=\"%2\"></video>")
-                   .arg(address(url), escapedHtml(scripts.text({"title", "msg_title"})));
+        const QString url = any ? forms->members.front().value.textOf("url") : link;
+        out += QStringLiteral("<video src=\"%1\" title=\"%2\"></video>").arg(address(url), title);
         const QString cover = address(video.textOf("cover_url"));
         if (!cover.isEmpty())
             out += QStringLiteral("<p><img src=\"%1\"></p>").arg(cover);
@@ -81,12 +98,13 @@ QString videos(const WeChatScripts &scripts)
 QString voices(const WeChatScripts &scripts)
 {
     const ScriptValue *list = scripts.structure("voice_in_appmsg");
+    const QString title = titleOf(scripts);
     QString out;
-    for (std::size_t i = 0; list && i < list->members.size(); ++i) {
+    for (std::size_t i = 0; i < shownOf(list); ++i) {
         const ScriptValue &voice = list->members[i].value;
         QString name = voice.textOf("title");
         if (name.isEmpty())
-            name = scripts.text({"title", "msg_title"});
+            name = title;
         QString id = voice.textOf("voice_id");
         if (id.isEmpty())
             id = voice.textOf("mediaid");

@@ -66,8 +66,8 @@ void TestRepostBlocks::fences_data()
                                                           << "ul(li(p(甲) p(九月起，库房每周一上午开放两小时。)))";
     QTest::newRow("dashes below a sentence") << "到此为止。\n---\n后记"
                                              << "p(到此为止。) hr p(后记)";
-    QTest::newRow("text right below a table in HTML") << "<table><tr><td>一</td></tr></table>\n**后记**"
-                                                      << "table(row(cell(一))) p(strong(后记))";
+    QTest::newRow("text right below a table in HTML") << "<table><tr><td>一</td><td>二</td></tr></table>\n**后记**"
+                                                      << "table(row(cell(一) cell(二))) p(strong(后记))";
     QTest::newRow("dashes below a title") << "后记\n---\n正文"
                                           << "h2(后记) p(正文)";
     QTest::newRow("dashes below a picture") << "![](a.png)\n---\n正文"
