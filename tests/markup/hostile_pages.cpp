@@ -10,6 +10,16 @@ QString frontMatter(const QString &lines)
     return QStringLiteral("---\n") + lines + QStringLiteral("---\n\n正文\n");
 }
 
+/// `form` with each number below `count`.
+QString numbered(const char *form, int count)
+{
+    const QString written = QString::fromLatin1(form);
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += written.arg(i);
+    return text;
+}
+
 } // namespace
 
 std::vector<HostileShape> hugeHtml()
@@ -50,6 +60,29 @@ std::vector<HostileShape> hugeHtml()
         {"ruby", repeated("<ruby>甲<rt>乙", 100'000)},
         {"SVG", repeated("<svg><text>甲", 100'000)},
         {"templates", repeated("<template>", 200'000, "", "甲")},
+        {"keywords",
+         [] {
+             return QStringLiteral("<meta name='keywords' content='%1'><p>甲").arg(numbered("%1,", 300'000));
+         }},
+        {"keywords for machines",
+         [] {
+             return QStringLiteral("<script type='application/ld+json'>{\"@type\":\"Article\",\"keywords\":\"%1\"}"
+                                   "</script><p>甲")
+                 .arg(numbered("%1,", 140'000));
+         }},
+        {"albums",
+         [] {
+             return QStringLiteral("<script>\nvar appmsg_album_infos = [%1];\n</script><p>甲")
+                 .arg(numbered("{title:'%1'},", 190'000));
+         }},
+        {"an address escaped again and again",
+         repeated("amp;", 250'000, "<meta property='og:url' content='http://example.com/&amp;", "'><p>甲")},
+        {"videos of one long title",
+         [] {
+             return QStringLiteral("<script>\nvar item_show_type = '5';\nvar msg_title = '%1';\n"
+                                   "var video_page_infos = [%2];\n</script>")
+                 .arg(QString(20'000, u'题'), QStringLiteral("{a:1},").repeated(60'000));
+         }},
     };
 }
 
