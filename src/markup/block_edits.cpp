@@ -65,10 +65,11 @@ public:
     {
         for (m_index = 0; m_index < m_lines.size(); ++m_index) {
             const SourceLine &line = m_lines[m_index];
-            if (line.kind == Kind::Text && line.content < line.end)
-                text(line);
-            else if (line.kind == Kind::Html)
+            const bool isText = line.kind == Kind::Text && line.content < line.end;
+            if (line.kind == Kind::Html || (isText && line.opensFence >= 0 && m_source.at(line.content) == u'<'))
                 textBehindTable(line);
+            else if (isText)
+                text(line);
             m_wasQuoted = line.kind == Kind::Text && line.quoted;
         }
     }

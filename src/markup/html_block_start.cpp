@@ -37,4 +37,16 @@ QString htmlBlockName(QStringView content)
     return blockTags().contains(name) ? name : QString();
 }
 
+bool isOneTag(QStringView content)
+{
+    if (content.size() < 3 || content.front() != u'<' || content.indexOf(u'>') != content.size() - 1)
+        return false;
+    const qsizetype begin = content.at(1) == u'/' ? 2 : 1;
+    qsizetype end = begin;
+    while (content.at(end) < QChar(0x80) && content.at(end).isLetterOrNumber())
+        ++end;
+    const QChar after = content.at(end);
+    return end > begin && content.at(begin).isLetter() && (after == u'>' || after == u'/' || after == u' ');
+}
+
 } // namespace shiwen

@@ -10,4 +10,7 @@ namespace shiwen {
 /// block (CommonMark 0.31.2, section 4.6, kinds 1 and 6); else empty.
 [[nodiscard]] QString htmlBlockName(QStringView content);
 
+/// Whether `content` is one tag and nothing else: `<br>`, `<img src="a.png">`, `</font>`; not `<https://example.org>`.
+[[nodiscard]] bool isOneTag(QStringView content);
+
 } // namespace shiwen

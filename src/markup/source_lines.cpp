@@ -93,19 +93,6 @@ SourceLine lineAt(const QString &source, qsizetype begin, qsizetype end)
     return line;
 }
 
-/// One tag that nothing stands behind: `<br>`, `<img src="a.png">`, `</font>`; not `<https://example.org>`.
-bool isTag(QStringView content)
-{
-    if (content.size() < 3 || content.front() != u'<' || content.indexOf(u'>') != content.size() - 1)
-        return false;
-    qsizetype end = content.at(1) == u'/' ? 2 : 1;
-    const qsizetype begin = end;
-    while (content.at(end) < QChar(0x80) && content.at(end).isLetterOrNumber())
-        ++end;
-    const QChar after = content.at(end);
-    return end > begin && content.at(begin).isLetter() && (after == u'>' || after == u'/' || after == u' ');
-}
-
 /// Goes through the lines once more, with what opened before them in mind.
 class BlockFinder
 {
@@ -204,7 +191,7 @@ private:
     {
         SourceLine &line = m_lines[index];
         const bool beginsBlock = line.isPlain() && (index == 0 || m_lines[index - 1].kind != Kind::Text);
-        if (!beginsBlock || index + 1 == m_lines.size() || !isTag(line.in(m_source).trimmed()))
+        if (!beginsBlock || index + 1 == m_lines.size() || !isOneTag(line.in(m_source).trimmed()))
             return;
         const SourceLine &below = m_lines[index + 1];
         if (below.kind == Kind::Blank || below.in(m_source).startsWith(u'<'))

@@ -49,6 +49,10 @@ void TestDamagedStrong::repaired_data()
                                               << "p(strong(装盒步骤))";
     QTest::newRow("four open, two close") << "****装盒**后登记"
                                           << "p(strong(装盒) 后登记)";
+    QTest::newRow("two strongs glued behind a mark") << "**1.****Aster 灯箱**"
+                                                     << "p(strong(1.Aster 灯箱))";
+    QTest::newRow("two strongs glued before a mark") << "**2****.3**"
+                                                     << "p(strong(2.3))";
     QTest::newRow("empty between letters") << "温度****要稳"
                                            << "p(温度要稳)";
     QTest::newRow("empty at the end") << "温度要稳，****"

@@ -68,6 +68,24 @@ void TestRepostBlocks::fences_data()
                                              << "p(到此为止。) hr p(后记)";
     QTest::newRow("text right below a table in HTML") << "<table><tr><td>一</td><td>二</td></tr></table>\n**后记**"
                                                       << "table(row(cell(一) cell(二))) p(strong(后记))";
+    QTest::newRow("text right below a break in HTML") << "<br>\n## 后记\n正文"
+                                                      << "h2(后记) p(正文)";
+    QTest::newRow("text right below a picture in HTML") << "<img src=\"a.png\">\n图一 **展台**\n正文"
+                                                        << "p(img[a.png]) p(图一  strong(展台) br 正文)";
+    QTest::newRow("text right below a rule in HTML") << "<hr>\n**后记**"
+                                                     << "hr p(strong(后记))";
+    QTest::newRow("an address between brackets is no tag")
+        << "<https://example.org>\n**后记**"
+        << "p(a[https://example.org](https://example.org) br strong(后记))";
+    QTest::newRow("glued behind a table in HTML") << "<table><tr><td>一</td><td>二</td></tr></table>## 后记\n正文"
+                                                  << "table(row(cell(一) cell(二))) h2(后记) p(正文)";
+    QTest::newRow("code glued behind a table in HTML")
+        << "<table><tr><td>一</td><td>二</td></tr></table>```\nls\n```\n正文"
+        << "table(row(cell(一) cell(二))) code[](ls) p(正文)";
+    QTest::newRow("heading behind an empty strong") << "****### 后记\n\n正文"
+                                                    << "h3(后记) p(正文)";
+    QTest::newRow("item behind an empty strong") << "****- 展台\n- 灯"
+                                                 << "ul(li(p(展台)) li(p(灯)))";
     QTest::newRow("dashes below a title") << "后记\n---\n正文"
                                           << "h2(后记) p(正文)";
     QTest::newRow("dashes below a picture") << "![](a.png)\n---\n正文"
