@@ -22,6 +22,7 @@ struct Line {
     qsizetype length = 0;  ///< characters
     bool picture = false;  ///< it holds nothing else
     bool item = false;
+    bool strong = false; ///< all of it, as a title within the text is
     QChar last;
 };
 
@@ -29,7 +30,9 @@ Line measured(const Node &paragraph, std::size_t begin, std::size_t end)
 {
     Line line{.begin = begin, .end = end, .last = {}};
     bool pictures = false;
+    line.strong = begin < end;
     for (std::size_t i = begin; i < end; ++i) {
+        line.strong = line.strong && paragraph.children[i].type == NodeType::Strong;
         walk(paragraph.children[i], [&](const Node &node) {
             pictures = pictures || node.type == NodeType::Image;
             if (node.type != NodeType::Text && node.type != NodeType::InlineCode)
@@ -49,6 +52,8 @@ Line measured(const Node &paragraph, std::size_t begin, std::size_t end)
 bool parts(const Line &above, const Line &below, const LineEnds &ends)
 {
     if (above.picture != below.picture)
+        return true;
+    if (below.strong && !above.strong && endsSentence(above.last))
         return true;
     const qsizetype longer = std::max(above.length, below.length);
     if (ends.twoSpaces)

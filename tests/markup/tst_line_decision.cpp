@@ -167,6 +167,9 @@ void TestLineDecision::paragraphs_data()
         << one + QStringLiteral("\n1.先断电；\n2.再开箱，箱子要两个人抬，地上先铺一层旧报纸；\n3.最后登记。")
         << QStringLiteral("p(%1) p(1.先断电； br 2.再开箱，箱子要两个人抬，地上先铺一层旧报纸； br 3.最后登记。)")
                .arg(one);
+    QTest::newRow("a title that is strong, below a sentence")
+        << one + QStringLiteral("\n钥匙在门卫室。\n**要带什么**\n1.证件\n2.登记表")
+        << QStringLiteral("p(%1) p(钥匙在门卫室。) p(strong(要带什么) br 1.证件 br 2.登记表)").arg(one);
     QTest::newRow("a picture stands alone")
         << QStringLiteral("看图\n![](a.png)\n说明") << "p(看图) p(img[a.png]) p(说明)";
     QTest::newRow("in a quote") << QStringLiteral("> %1\n> %2").arg(one, two)

@@ -58,7 +58,7 @@ void TestRepostDialect::emphasis_data()
                                            << "<p>138****1234或139****5678</p>";
     QTest::newRow("mask does not reach the next line")
         << "需下载**文件柜APP。\n**第二步，备份**"
-        << "<p>需下载**文件柜APP。<br>\n<strong>第二步，备份</strong></p>";
+        << "<p>需下载**文件柜APP。</p>\n<p><strong>第二步，备份</strong></p>";
     QTest::newRow("two strong on a line") << "先**登记**，后**入柜**。"
                                           << "<p>先<strong>登记</strong>，后<strong>入柜</strong>。</p>";
     QTest::newRow("two strong beside punctuation") << "**一、**拍照**二、**装盒"
