@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype mostCandidates = 200;
 constexpr qsizetype mostDoubtful = 20;
+constexpr int mostFoldersLeftOut = 64; ///< of a repository's path, which the added folder may be a part of
 
 /// How many folders above the file `a` and `b` have in common, those not counted that many paths have.
 int commonFolders(const QString &a, const QString &b)
@@ -111,7 +112,8 @@ ImageFinding ImageSearch::repository(const QString &url) const
             return {};
     const QString name = lastPart(place.path);
     const bool generic = isGenericName(stemOf(name));
-    for (QString rest = place.path; rest.contains(u'/'); rest = rest.sliced(rest.indexOf(u'/') + 1)) {
+    QString rest = place.path;
+    for (int out = 0; out <= mostFoldersLeftOut && rest.contains(u'/'); ++out, rest.remove(0, rest.indexOf(u'/') + 1)) {
         if (const QString file = m_files.at(rest); !file.isEmpty() && (rest == place.path || !generic))
             return {{file}, ImageMatch::Repository};
         for (const QString &folder : m_place.own())

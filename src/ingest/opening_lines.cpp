@@ -24,6 +24,7 @@ void readInline(const Node &node, OpeningLine &line)
             line.imageText = node.value;
     } else if (node.type == NodeType::Link && line.links.size() < mostLinks) {
         line.links += node.url;
+        line.linked += plainText(node).size();
     }
     if (node.type == NodeType::Text || node.type == NodeType::InlineCode)
         line.text += node.value;

@@ -22,14 +22,15 @@ struct OpeningLine {
     };
 
     Kind kind = Kind::Text;
-    bool quoted = false; ///< stands in a blockquote
-    bool strong = false; ///< nothing in it but strong text
-    bool plain = true;   ///< no pictures
-    int depth = 0;       ///< Heading: 1 to 6
-    QString text;        ///< trimmed
-    QStringList links{}; ///< where the first links in it lead
-    QString imageText{}; ///< alternative text of its first picture
-    bool taken = false;  ///< is to leave the document
+    bool quoted = false;  ///< stands in a blockquote
+    bool strong = false;  ///< nothing in it but strong text
+    bool plain = true;    ///< no pictures
+    int depth = 0;        ///< Heading: 1 to 6
+    QString text;         ///< trimmed
+    QStringList links{};  ///< where the first links in it lead
+    qsizetype linked = 0; ///< UTF-16 code units of the text of these links
+    QString imageText{};  ///< alternative text of its first picture
+    bool taken = false;   ///< is to leave the document
 
     std::size_t block = 0;            ///< index among the document's blocks
     std::optional<std::size_t> child; ///< index among the quote's blocks

@@ -18,6 +18,8 @@ namespace {
 /// How many lines from the start and from the end may speak of the origin.
 constexpr std::size_t openingLines = 24;
 constexpr std::size_t closingLines = 14;
+/// What may stand beside the link of a line that is there for its link: `原文链接：`. More is a sentence.
+constexpr qsizetype longestLinkLabel = 10; // UTF-16 code units
 
 /// Titles compared as a reader would: spaces, width and case do not count.
 QString titleKey(const QString &title)
@@ -87,7 +89,7 @@ private:
             return 1;
         if (const std::size_t lines = readProfile(m_lines, at, m_introduction, m_origin); lines > 0)
             return lines;
-        if (belowPhrase && line.links.size() == 1) {
+        if (belowPhrase && line.links.size() == 1 && line.text.size() <= line.linked + longestLinkLabel) {
             addAddress(line.links.constFirst(), m_origin);
             m_credit = true;
             return 0;

@@ -44,6 +44,7 @@ void HtmlTree::start(std::string_view name, const HtmlAttributes &attributes)
         else if (m_drawings > 0)
             background(attributes);
     }
+    m_open.push_back(m_elements.size());
     m_elements.push_back({effect});
 }
 
@@ -136,17 +137,17 @@ void HtmlTree::end()
 {
     // Within another parser's node, an end tag may belong to what was started before it: that stays open until leave().
     if (m_elements.size() > floor()) {
-        const Effect effect = m_elements.back().effect;
+        const Element element = m_elements.back();
         m_elements.pop_back();
-        finishElement(effect);
+        if (!element.ended)
+            m_open.pop_back();
+        finishElement(element.effect);
         return;
     }
-    for (auto element = m_elements.rbegin(); element != m_elements.rend(); ++element) {
-        if (!element->ended) {
-            element->ended = true;
-            return;
-        }
-    }
+    if (m_open.empty())
+        return;
+    m_elements[m_open.back()].ended = true;
+    m_open.pop_back();
 }
 
 void HtmlTree::finishElement(Effect effect)

@@ -82,6 +82,7 @@ private:
     DocumentBuilder &m_builder;
     HtmlWriter m_writer;
     std::vector<Element> m_elements;
+    std::vector<std::size_t> m_open;  ///< those of m_elements that have not ended
     std::vector<std::size_t> m_marks; ///< for each enter() without leave(): elements before it
     std::vector<int> m_rows;          ///< of each open table, rows so far
     std::vector<Node> m_preImages;

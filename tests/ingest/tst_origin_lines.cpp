@@ -36,6 +36,7 @@ private slots:
     void headersOfSaversLeaveTheText();
     void creditsStayInTheText();
     void repostsNameBoth();
+    void phrasesHaveTheirLinkBelow();
     void disagreementIsKept();
     void problemsAreTold();
 };
@@ -218,6 +219,16 @@ void TestOriginLines::repostsNameBoth()
     const ArticleSummary own = summaryOf("本文首发于公众号：小城读书");
     QCOMPARE(own.account, QStringLiteral("小城读书"));
     QVERIFY(own.reposter.isEmpty());
+}
+
+void TestOriginLines::phrasesHaveTheirLinkBelow()
+{
+    const QString text = QStringLiteral("# 湿书怎么晾\n\n本文转载自公众号「江南藏书」\n\n%1\n\n先用吸水纸。\n");
+    const auto urlOf = [&](const char *below) {
+        return articleOf(QStringLiteral("a.md"), text.arg(QString::fromUtf8(below))).summary.url;
+    };
+    QCOMPARE(urlOf("[湿书怎么晾](https://example.com/own)"), QStringLiteral("https://example.com/own"));
+    QVERIFY(urlOf("我们在[另一篇](https://example.com/other)里说过，纸张受潮以后要慢慢晾干。").isEmpty());
 }
 
 void TestOriginLines::disagreementIsKept()

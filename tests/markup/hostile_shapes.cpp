@@ -168,6 +168,11 @@ std::vector<HostileShape> hugeMarkdown()
         {"numbered lists, 200,000 deep", repeated("1. ", 200'000, "", "x")},
         {"brackets, 200,000 deep", nested("[", "甲", "]", 200'000)},
         {"sections, 200,000 deep", nested("<section>", "甲", "</section>", 200'000)},
+        {"elements that end within emphasis",
+         [] {
+             return QStringLiteral("<b>").repeated(400'000) + QStringLiteral("*甲") +
+                    QStringLiteral("</b>").repeated(400'000) + QStringLiteral("*\n");
+         }},
         {"sections in lines", nested("<section>\n\n", "甲\n\n", "</section>\n\n", 100'000)},
         {"strong, 200,000 deep", nested("**甲", "乙", "丙**", 200'000)},
         {"word of two million", repeated("字", 2'000'000)},
