@@ -168,8 +168,11 @@ std::optional<DecodedText> asDoubleByte(const QByteArray &bytes, const QByteArra
     if (best.valid < 0.98 || best.common < 0.3)
         return std::nullopt;
     auto decoded = decodeNamed(isBig5 ? "Big5" : "GB18030", bytes);
-    if (decoded)
-        decoded->cut = endsWithinCharacter(bytes, isBig5);
+    if (!decoded || !endsWithinCharacter(bytes, isBig5))
+        return decoded;
+    decoded->cut = decoded->damaged = true;
+    if (decoded->text.endsWith(QChar::ReplacementCharacter))
+        --decoded->replaced;
     return decoded;
 }
 

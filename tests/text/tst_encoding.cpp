@@ -159,7 +159,9 @@ void TestEncoding::loneSurrogatesAreReplaced()
 
 void TestEncoding::aCutDoubleByteTextIsCut()
 {
-    QVERIFY(decodeText(encoded(simplifiedText, "GB18030").chopped(3)).cut);
+    const DecodedText cut = decodeText(encoded(simplifiedText, "GB18030").chopped(3));
+    QVERIFY(cut.cut && cut.damaged);
+    QCOMPARE(cut.replaced, 0);
     QVERIFY(!decodeText(encoded(simplifiedText, "GB18030").chopped(2)).cut);
     QVERIFY(decodeText(encoded(traditionalText, "Big5").chopped(3)).cut);
     QVERIFY(!decodeText(encoded(traditionalText, "Big5").chopped(2)).cut);
