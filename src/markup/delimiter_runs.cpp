@@ -76,10 +76,10 @@ private:
     /// Below which run no opener fits a closer of this kind; the specification's openers_bottom.
     std::size_t &bottom(const DelimiterRun &closer)
     {
-        if (closer.mark == u'~')
-            return m_bottom[std::size_t(12 + (closer.length & 1))];
         const int mark = closer.mark == u'*' ? 0 : 6;
-        return m_bottom[std::size_t(mark + (closer.canOpen ? 3 : 0) + closer.length % 3)];
+        const int place =
+            closer.mark == u'~' ? 12 + closer.length % 2 : mark + (closer.canOpen ? 3 : 0) + closer.length % 3;
+        return m_bottom[std::size_t(place)];
     }
 
     static bool fit(const DelimiterRun &opener, const DelimiterRun &closer)
