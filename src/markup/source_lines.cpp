@@ -190,8 +190,9 @@ private:
     void endBehindLoneTag(std::size_t index)
     {
         SourceLine &line = m_lines[index];
-        const bool beginsBlock = line.isPlain() && (index == 0 || m_lines[index - 1].kind != Kind::Text);
-        if (!beginsBlock || index + 1 == m_lines.size() || !isOneTag(line.in(m_source).trimmed()))
+        const bool beginsBlock = line.content == line.begin && (index == 0 || m_lines[index - 1].kind == Kind::Blank);
+        const bool isVoid = line.in(m_source).startsWith(u"<br") || line.in(m_source).startsWith(u"<img");
+        if (!beginsBlock || !isVoid || index + 1 == m_lines.size() || !isOneTag(line.in(m_source).trimmed()))
             return;
         const SourceLine &below = m_lines[index + 1];
         if (below.kind == Kind::Blank || below.in(m_source).startsWith(u'<'))
@@ -262,7 +263,9 @@ private:
         bool closes = content.endsWith(u'>') && closing.startsWith(u"</") &&
                       closing.sliced(2, closing.size() - 3).compare(m_html, Qt::CaseInsensitive) == 0;
         closes = closes || (content.endsWith(u'>') && m_html == QLatin1String("hr"));
-        m_htmlClosed = !isRaw && (closes || (content.startsWith(u"</") && content.endsWith(u'>')));
+        // What nests, like the sections of a whole page in HTML, is not closed by the first end tag of its name.
+        m_htmlClosed = closes && (m_html == QLatin1String("table") || m_html == QLatin1String("center") ||
+                                  m_html == QLatin1String("hr"));
         if (isRaw && line.in(m_source).contains(QString(QLatin1String("</") + m_html), Qt::CaseInsensitive))
             m_html.clear();
     }

@@ -72,6 +72,9 @@ void TestRepostBlocks::fences_data()
                                                       << "h2(后记) p(正文)";
     QTest::newRow("text right below a picture in HTML") << "<img src=\"a.png\">\n图一 **展台**\n正文"
                                                         << "p(img[a.png]) p(图一  strong(展台) br 正文)";
+    QTest::newRow("elements of a page in HTML over lines")
+        << "<div>\n<a href=\"b.html\">\n目录\n</a>\n，**后记**\n<div>\n内\n</div>\n外\n</div>"
+        << "p(a[b.html](目录) ，**后记**) p(内) p(外)";
     QTest::newRow("text right below a rule in HTML") << "<hr>\n**后记**"
                                                      << "hr p(strong(后记))";
     QTest::newRow("an address between brackets is no tag")
