@@ -177,7 +177,7 @@ void TestDamagedStrong::overLines_data()
     QTest::newRow("begun in the line") << "说明：**先拍照；\n再装盒。**然后登记"
                                        << "p(说明： strong(先拍照；) br strong(再装盒。) 然后登记)";
     QTest::newRow("a mask does not reach the next line") << "需下载**文件柜APP。\n**第二步，备份**"
-                                                         << "p(需下载**文件柜APP。 br strong(第二步，备份))";
+                                                         << "p(需下载**文件柜APP。) p(strong(第二步，备份))";
     QTest::newRow("not over a blank line") << "**第一步\n\n第二步**"
                                            << "p(第一步) p(第二步)";
     QTest::newRow("not into a heading") << "**第一步\n## 第二步**"
