@@ -114,15 +114,7 @@ bool isColon(QChar c)
 /// What stands between a label and its value. Bars are no separators of savers' keys.
 bool isBar(QChar c)
 {
-    switch (c.unicode()) {
-    case u'|':
-    case u'｜':
-    case u'丨':
-    case u'︱':
-    case u'∣':
-    case u'/': return true;
-    default: return false;
-    }
+    return c == u'|' || c == u'｜' || c == u'丨' || c == u'︱' || c == u'∣' || c == u'/';
 }
 
 /// A label at the start of a text and where its value begins.
