@@ -13,7 +13,6 @@
 #include "text/language.h"
 #include "text/units.h"
 
-
 #include <utility>
 
 namespace shiwen {
