@@ -19,10 +19,10 @@ struct ScannedFile {
 
 /// What a walk through an added folder found.
 struct ScanResult {
-    QList<ScannedFile> articles;   ///< .md .markdown .html .htm, sorted by path
-    QList<ScannedFile> others;     ///< every other regular file, sorted by path: pictures among them
-    QStringList directories;       ///< relative, to be watched; "" is the folder itself
-    QStringList unreadableNames;   ///< names that are not UTF-8, escaped for display
+    QList<ScannedFile> articles; ///< .md .markdown .html .htm, sorted by path
+    QList<ScannedFile> others;   ///< every other regular file, sorted by path: pictures among them
+    QStringList directories;     ///< relative, to be watched; "" is the folder itself
+    QStringList unreadableNames; ///< names that are not UTF-8, escaped for display
     /// Articles left out as another's path is the same text in other Unicode forms (NFC, NFD), so that they would have
     /// one id. The one in NFC is listed, else the first.
     QStringList equalNames;
