@@ -127,7 +127,8 @@ void TestWeChatPages::contentLeftInTheScriptIsRead()
 void TestWeChatPages::articleGivesItsFacts()
 {
     const HtmlPage page = parseHtml(QStringLiteral(
-        "<html><head><meta name=\"author\" content=\"听雨\"><meta name=\"description\" content=\"一步\\x0a\\x0a一步来\">"
+        "<html><head><meta name=\"author\" content=\"听雨\"><meta name=\"description\" "
+        "content=\"一步\\x0a\\x0a一步来\">"
         "<meta property=\"og:url\" "
         "content=\"http://mp.weixin.qq.com/s?__biz=MzA0==&amp;mid=26&amp;idx=2&amp;sn=0a&amp;chksm=ff#rd\">"
         "</head><body><h1 id=\"activity-name\">\n洗壶的次序 </h1><em id=\"publish_time\">昨天</em>"
@@ -169,8 +170,7 @@ void TestWeChatPages::repostNamesBothAccounts()
     QCOMPARE(page.meta.reposter, QStringLiteral("茶室夜话"));
     if (!page.meta.accountId.isEmpty()) {
         QCOMPARE(page.meta.accountId, QStringLiteral("gh_ba9876543210"));
-        QVERIFY(
-            page.meta.otherUrls.contains(QStringLiteral("https://mp.weixin.qq.com/s?__biz=MzB&mid=7&idx=1&sn=9")));
+        QVERIFY(page.meta.otherUrls.contains(QStringLiteral("https://mp.weixin.qq.com/s?__biz=MzB&mid=7&idx=1&sn=9")));
     }
 }
 
