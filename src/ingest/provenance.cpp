@@ -193,6 +193,11 @@ void readClosing(Document &document, Provenance &origin)
         const OpeningLine &line = lines[at];
         if (line.kind != OpeningLine::Kind::Text || !line.plain)
             continue;
+        // What the preview in WeChat's editor says about its tags.
+        if (line.text == u"预览时标签不可点") {
+            lines.take(at, at + 1);
+            continue;
+        }
         if (at + 1 == lines.size() && isSavedAt(line)) {
             const bool ruled = at > 0 && lines[at - 1].kind == OpeningLine::Kind::Rule;
             lines.take(ruled ? at - 1 : at, at + 1);

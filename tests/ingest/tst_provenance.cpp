@@ -72,6 +72,7 @@ private slots:
     void bodyBelowTheProfileStays();
     void quotesOfSaversAreRead();
     void bylineBelowTheTitleIsRead();
+    void remarkOfTheEditorIsNotShown();
     void ordinaryOpeningsAreLeftAlone_data();
     void ordinaryOpeningsAreLeftAlone();
 };
@@ -132,6 +133,14 @@ void TestProvenance::bylineBelowTheTitleIsRead()
     QCOMPARE(read.origin.account, QStringLiteral("江南藏书"));
     QCOMPARE(read.origin.date, QStringLiteral("2021-06-18T15:06:00+08:00"));
     QCOMPARE(read.rest, QStringLiteral("先关窗。"));
+}
+
+void TestProvenance::remarkOfTheEditorIsNotShown()
+{
+    QCOMPARE(taken(QStringLiteral("梅雨季把书架挪离外墙。\n\n预览时标签不可点")).rest,
+             QStringLiteral("梅雨季把书架挪离外墙。"));
+    const QString quoted = QStringLiteral("编辑器说“预览时标签不可点”，发出去就能点了。");
+    QCOMPARE(taken(quoted).rest, quoted);
 }
 
 void TestProvenance::ordinaryOpeningsAreLeftAlone_data()
