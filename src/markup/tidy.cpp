@@ -36,9 +36,12 @@ bool showsNoText(const Node &node)
 
 bool isVoid(const Node &node)
 {
+    const auto showsNothing = [](const Node &child) {
+        const bool emptyLink = child.type == NodeType::Link && child.children.empty();
+        return child.type == NodeType::Break || emptyLink || isBlankText(child);
+    };
     if (node.type == NodeType::Paragraph || node.type == NodeType::Heading)
-        return std::all_of(node.children.begin(), node.children.end(),
-                           [](const Node &child) { return child.type == NodeType::Break || isBlankText(child); });
+        return std::all_of(node.children.begin(), node.children.end(), showsNothing);
     return (node.type == NodeType::Text && node.value.isEmpty()) ||
            (node.type == NodeType::Code && isBlank(node.value));
 }

@@ -89,6 +89,8 @@ void TestRepostBlocks::fences_data()
                                                     << "h3(后记) p(正文)";
     QTest::newRow("item behind an empty strong") << "****- 展台\n- 灯"
                                                  << "ul(li(p(展台)) li(p(灯)))";
+    QTest::newRow("a link without text shows nothing") << "甲\n\n[](https://example.org/a)\n\n乙"
+                                                       << "p(甲) p(乙)";
     QTest::newRow("dashes below a title") << "后记\n---\n正文"
                                           << "h2(后记) p(正文)";
     QTest::newRow("dashes below a picture") << "![](a.png)\n---\n正文"
