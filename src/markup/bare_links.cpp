@@ -2,17 +2,13 @@
 #include "markup/bare_links.h"
 
 #include "markup/quick_find.h"
+#include "text/ascii.h"
 
 #include <QStringView>
 
 namespace shiwen {
 
 namespace {
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
-}
 
 bool belongsToAddress(QChar c)
 {

@@ -3,17 +3,13 @@
 
 #include "markup/cjk_flanking.h"
 #include "markup/stray_stars.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 
 namespace shiwen {
 
 namespace {
-
-bool isAsciiWord(char32_t c)
-{
-    return c < 0x80 && QChar::isLetterOrNumber(c);
-}
 
 /// Spaces on both sides, as in `2 ** 3`.
 bool floats(const DelimiterRun &run)

@@ -5,6 +5,7 @@
 #include "markup/footnote_edits.h"
 #include "markup/quick_find.h"
 #include "markup/reference_edits.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ namespace {
 using Kind = SourceLine::Kind;
 
 constexpr qsizetype kLongestLink = 300;
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
-}
 
 bool isFigure(QStringView text)
 {

@@ -2,6 +2,7 @@
 #include "markup/inline_scan.h"
 
 #include "markup/image_destination.h"
+#include "text/ascii.h"
 
 #include <array>
 #include <bitset>
@@ -9,16 +10,6 @@
 namespace shiwen {
 
 namespace {
-
-bool isAsciiPunctuation(QChar c)
-{
-    return c > u' ' && c < QChar(0x7F) && !c.isLetterOrNumber();
-}
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
-}
 
 /// Characters at which something may begin that is not copied as it is.
 bool isSpecial(QChar c)

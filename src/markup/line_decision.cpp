@@ -2,6 +2,7 @@
 #include "markup/line_decision.h"
 
 #include "markup/line_marks.h"
+#include "text/ascii.h"
 
 #include <algorithm>
 
@@ -12,11 +13,6 @@ namespace {
 using Kind = SourceLine::Kind;
 
 constexpr int kHtml2TextWidth = 78;
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
-}
 
 bool endsHard(const QString &source, const SourceLine &line)
 {

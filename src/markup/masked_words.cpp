@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/masked_words.h"
 
+#include "text/ascii.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -9,11 +11,6 @@
 namespace shiwen {
 
 namespace {
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
-}
 
 bool isBlank(QStringView text)
 {

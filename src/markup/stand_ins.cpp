@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/stand_ins.h"
 
+#include "text/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <bitset>
@@ -46,16 +48,6 @@ ushort freeBlock(const Units &used)
             return ushort(base);
     }
     return 0;
-}
-
-bool isAsciiPunctuation(QChar c)
-{
-    return c > u' ' && c < QChar(0x7F) && !c.isLetterOrNumber();
-}
-
-bool isAsciiWord(QChar c)
-{
-    return c < QChar(0x80) && c.isLetterOrNumber();
 }
 
 } // namespace
