@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/image_resolver.h"
-#include "test_folder.h"
+#include "resolved_picture.h"
 
 #include <QTest>
 
 using namespace shiwen;
-
-namespace {
-
-const QString article = QStringLiteral("_posts/2021-12-24-晾书.md");
-
-ImageRef resolved(const TestFolder &folder, const QString &url, const QString &from = article)
-{
-    const auto scan = scanFolder(folder.path());
-    if (!scan)
-        return {};
-    const ImageResolver resolver(folder.path(), scan->articles + scan->others);
-    return resolver.resolve(resolver.placeOf(from), url, url, {});
-}
-
-} // namespace
 
 /// Which of several files a picture reference means, by where they lie.
 class TestPicturePlaces : public QObject
