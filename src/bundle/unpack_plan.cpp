@@ -4,11 +4,11 @@
 #include "bundle/library_list.h"
 #include "bundle/limits.h"
 #include "bundle/path_rules.h"
+#include "core/article_name.h"
 #include "core/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,13 +29,6 @@ QString labelFromName(const QString &path)
     return visible(portableComponent(name));
 }
 
-bool isArticle(const QString &path)
-{
-    static const QSet<QString> extensions{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("html"),
-                                          QStringLiteral("htm")};
-    return extensions.contains(path.section(QLatin1Char('.'), -1).toLower());
-}
-
 /// A bag that others made, or a plain zip: everything below `prefix` goes to one folder.
 Result<void> planPlain(const PackageSource &source, const QString &prefix, const QString &path, UnpackPlan *plan)
 {
@@ -47,7 +40,7 @@ Result<void> planPlain(const PackageSource &source, const QString &prefix, const
         if (!file.path.startsWith(prefix) || file.path.startsWith(QLatin1String("__MACOSX/")))
             continue;
         plan->targets.insert(i, label + QLatin1Char('/') + file.path.mid(prefix.size()));
-        article = article || isArticle(file.path);
+        article = article || isArticleName(file.path);
     }
     if (!article)
         return Error{ErrorCode::Invalid,

@@ -126,7 +126,7 @@ bool ArticlePlace::belongsToAnother(const QString &path) const
         for (const QLatin1String ending : {QLatin1String(".assets"), QLatin1String("_files"), QLatin1String(".files")})
             if (name.endsWith(ending))
                 name.chop(ending.size());
-        if (m_files.isArticleName(looseName(name)))
+        if (m_files.hasArticleNamed(looseName(name)))
             return true;
     }
     return false;

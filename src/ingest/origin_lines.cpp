@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/origin_lines.h"
 
+#include "core/fill.h"
 #include "ingest/article_links.h"
 #include "markup/date_text.h"
 
@@ -163,12 +164,6 @@ QString bareName(QStringView text)
     if (note > 0)
         text = text.first(note);
     return text.trimmed().toString();
-}
-
-void fill(QString &field, const QString &value)
-{
-    if (field.isEmpty())
-        field = value;
 }
 
 /// 来源：微信公众号「X」 and 来源：公众号X name an account beside the source.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences that say where a text is from.
+#include "core/fill.h"
 #include "ingest/article_links.h"
 #include "ingest/origin_lines.h"
 
@@ -176,12 +177,6 @@ QStringView behindSaver(QStringView text, bool &saver)
     Words words(text.mid(word + 2));
     words.skip(u"，,。");
     return words.rest();
-}
-
-void fill(QString &field, const QString &value)
-{
-    if (field.isEmpty())
-        field = value;
 }
 
 } // namespace

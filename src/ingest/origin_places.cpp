@@ -4,6 +4,7 @@
 #include "ingest/article_links.h"
 #include "ingest/header_origin.h"
 #include "text/fold.h"
+#include "text/spaces.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -14,9 +15,7 @@ namespace {
 
 QString nameKey(const QString &name)
 {
-    QString key = folded(name);
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
+    return withoutSpaces(folded(name));
 }
 
 Provenance pageOrigin(const HtmlMeta &page)

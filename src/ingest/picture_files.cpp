@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/picture_files.h"
 
+#include "core/article_name.h"
 #include "ingest/image_reference.h"
 #include "ingest/loose_name.h"
 
@@ -17,12 +18,6 @@ bool endsWithOneOf(const QString &name, std::initializer_list<QLatin1String> end
 {
     return std::ranges::any_of(endings,
                                [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
-}
-
-bool isArticle(const QString &name)
-{
-    return endsWithOneOf(
-        name, {QLatin1String(".md"), QLatin1String(".markdown"), QLatin1String(".html"), QLatin1String(".htm")});
 }
 
 /// By extension; a file without one may be a picture too.
@@ -65,7 +60,7 @@ PictureFiles::PictureFiles(const QList<ScannedFile> &files)
     QString lastArticle;
     for (const ScannedFile &file : files) {
         const QString path = file.path.normalized(QString::NormalizationForm_C);
-        if (!isArticle(path)) {
+        if (!isArticleName(path)) {
             addPicture(path, file);
         } else if (QString stem = stemOf(path); stem != lastArticle) {
             addArticle(stem);
@@ -208,7 +203,7 @@ qint64 PictureFiles::sizeOf(const QString &path) const
     return found == m_byPath.constEnd() ? 0 : m_files[*found].size;
 }
 
-bool PictureFiles::isArticleName(const QString &loose) const
+bool PictureFiles::hasArticleNamed(const QString &loose) const
 {
     makeLooseIndexes();
     return m_articleNames.contains(loose);

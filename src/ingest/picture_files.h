@@ -46,7 +46,7 @@ public:
     /// How many articles lie in the folder itself; one saved twice (md and html) counts once.
     [[nodiscard]] int articlesIn(const QString &directory) const { return m_articlesIn.value(directory); }
     /// Whether an article is named `loose`, a looseName(), with its date or without.
-    [[nodiscard]] bool isArticleName(const QString &loose) const;
+    [[nodiscard]] bool hasArticleNamed(const QString &loose) const;
     /// Folders that hold the settings of a site's generator, shortest path first.
     [[nodiscard]] const QStringList &siteRoots() const { return m_siteRoots; }
 

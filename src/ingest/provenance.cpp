@@ -7,6 +7,7 @@
 #include "ingest/saver_headers.h"
 #include "markup/date_text.h"
 #include "text/fold.h"
+#include "text/spaces.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,9 +25,7 @@ constexpr qsizetype longestLinkLabel = 10; // UTF-16 code units
 /// Titles compared as a reader would: spaces, width and case do not count.
 QString titleKey(const QString &title)
 {
-    QString key = folded(title);
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
+    return withoutSpaces(folded(title));
 }
 
 /// The same title, or with the site's name behind it: `题 - 站名`.

@@ -3,6 +3,7 @@
 
 #include "markup/date_text.h"
 #include "markup/quick_find.h"
+#include "text/spaces.h"
 
 #include <QList>
 #include <QStringList>
@@ -45,13 +46,6 @@ bool isAccountId(QStringView text)
 bool isBracketed(const QString &line)
 {
     return line.size() > 2 && line.startsWith(u'[') && line.endsWith(u']') && !line.mid(1).contains(u'[');
-}
-
-QString withoutSpaces(QStringView text)
-{
-    QString compact = text.toString();
-    compact.removeIf([](QChar c) { return c.isSpace(); });
-    return compact;
 }
 
 /// Where a date begins that ends the line, but for a place behind it; -1 when there is none.

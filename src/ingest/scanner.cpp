@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/scanner.h"
 
+#include "core/article_name.h"
 #include "ingest/folder_listing.h"
 
 #include <QCoreApplication>
@@ -23,20 +24,11 @@ bool isFolderLeftOut(const QString &name)
     return name.startsWith(u'.') || name == u"node_modules" || name == u"_site";
 }
 
-bool isArticle(QStringView name)
-{
-    for (const QStringView ending :
-         {QStringView(u".md"), QStringView(u".markdown"), QStringView(u".html"), QStringView(u".htm")})
-        if (name.endsWith(ending, Qt::CaseInsensitive))
-            return true;
-    return false;
-}
-
 /// Hidden files are left out, but for articles: a title may begin with a dot (`.NET 安全更新.md`). `._` marks what
 /// macOS writes beside a file.
 bool isFileLeftOut(const QString &name)
 {
-    return name.startsWith(u"._") || (name.startsWith(u'.') && !isArticle(name));
+    return name.startsWith(u"._") || (name.startsWith(u'.') && !isArticleName(name));
 }
 
 QString joined(const QString &directory, const QString &name)
@@ -114,7 +106,7 @@ private:
     {
         if (++m_files % filesBetweenReports == 0)
             m_monitor.tell({m_files, 0, file.path});
-        auto &list = isArticle(file.path) ? m_result.articles : m_result.others;
+        auto &list = isArticleName(file.path) ? m_result.articles : m_result.others;
         list.append(std::move(file));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_json_ld.h"
 
+#include "core/fill.h"
 #include "markup/date_text.h"
 #include "markup/html_entities.h"
 
@@ -35,12 +36,6 @@ bool isArticle(const QJsonObject &object)
         type = type.toArray().isEmpty() ? QJsonValue() : type.toArray().first();
     const QString name = type.toString();
     return name.endsWith(u"Article") || name.endsWith(u"Posting") || name == u"Report" || name == u"WebPage";
-}
-
-void fill(QString &field, const QString &value)
-{
-    if (field.isEmpty())
-        field = value;
 }
 
 void addArticle(const QJsonObject &article, HtmlMeta &meta)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_page_meta.h"
 
+#include "core/fill.h"
 #include "markup/date_text.h"
 #include "markup/html_json_ld.h"
 #include "markup/wechat_page.h"
@@ -23,12 +24,6 @@ bool anyOf(std::string_view value, std::initializer_list<std::string_view> wante
 bool hasAnyClass(const HtmlAttributes &attributes, std::initializer_list<std::string_view> words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return attributes.hasClass(word); });
-}
-
-void fill(QString &field, const QString &value)
-{
-    if (field.isEmpty())
-        field = value;
 }
 
 /// The platform's own name, which stands where an account's could.

@@ -4,6 +4,7 @@
 #include "markup/inline_scan.h"
 #include "markup/reference_edits.h"
 #include "markup/strong_lines.h"
+#include "text/spaces.h"
 
 #include <algorithm>
 
@@ -12,16 +13,6 @@ namespace shiwen {
 namespace {
 
 using Kind = SourceLine::Kind;
-
-QString withoutSpaces(QStringView text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            out += c;
-    }
-    return out;
-}
 
 bool isRunOf(QStringView text, QChar mark)
 {
