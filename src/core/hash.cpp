@@ -14,6 +14,13 @@ namespace {
 constexpr qsizetype digestBytes = 32;
 constexpr qint64 pieceBytes = 1024 * 1024;
 
+/// Looked up once: EVP_sha256() would have OpenSSL 3 look for it at every start. Lives as long as the program.
+const EVP_MD *algorithm()
+{
+    static const EVP_MD *const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return fetched;
+}
+
 } // namespace
 
 struct Sha256::Context {
@@ -23,7 +30,7 @@ struct Sha256::Context {
     ~Context() { EVP_MD_CTX_free(evp); }
     Context(const Context &) = delete;
     Context &operator=(const Context &) = delete;
-    void start() const { EVP_DigestInit_ex(evp, EVP_sha256(), nullptr); }
+    void start() const { EVP_DigestInit_ex(evp, algorithm(), nullptr); }
 };
 
 Sha256::Sha256() : m_context(std::make_unique<Context>()) {}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/article_links.h"
 
+#include "markup/quick_find.h"
+#include "text/character_set.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -31,7 +34,7 @@ UrlParts partsOf(QStringView url)
         parts.query = url.mid(mark + 1);
         url = url.first(mark);
     }
-    const qsizetype begin = url.indexOf(u"://") + 3;
+    const qsizetype begin = quickFind(url, u"://") + 3;
     const qsizetype slash = url.indexOf(u'/', begin);
     parts.host = slash < 0 ? url.mid(begin) : url.mid(begin, slash - begin);
     parts.path = slash < 0 ? QStringView() : url.mid(slash);
@@ -155,14 +158,14 @@ QString originalOfArchive(const QString &url)
 
 QString addressIn(QStringView text)
 {
-    const qsizetype begin = text.indexOf(u"http");
+    const qsizetype begin = quickFind(text, u"http");
     if (begin < 0 || !isAddress(text.mid(begin)))
         return {};
     qsizetype end = begin;
     while (end < text.size() && text[end].unicode() > 0x20 && text[end].unicode() < 0x7f &&
-           !QStringView(u"<>\"`|\\^{}").contains(text[end]))
+           !isOneOf(text[end], u"<>\"`|\\^{}"))
         ++end;
-    while (end > begin && QStringView(u").,;]").contains(text[end - 1]))
+    while (end > begin && isOneOf(text[end - 1], u").,;]"))
         --end;
     return text.mid(begin, end - begin).toString();
 }

@@ -6,6 +6,7 @@
 #include "ingest/header_origin.h"
 #include "ingest/origin_places.h"
 #include "markup/date_text.h"
+#include "text/character_set.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ QStringList partedTags(const QString &value)
 {
     QString marks = value;
     for (QChar &c : marks)
-        if (QStringView(u"，、;；\n\t").contains(c))
+        if (isOneOf(c, u"，、;；\n\t"))
             c = u',';
     QStringList tags;
     const QStringList parts = marks.split(u',', Qt::SkipEmptyParts);
@@ -75,7 +76,7 @@ QString dateFromPath(const QString &path, bool &monthOnly)
          {dateInName(name).date, dateInName(folder).date, dateAtEndOfName(stem), dateAtEndOfName(folder)})
         if (!date.isEmpty())
             return date;
-    for (const QString &month : {monthOfName(folder), monthOfName(path.section(u'/', -3, -2))})
+    for (const QString &month : {monthOfName(folder), monthOfName(path.section(u'/', -3, -3))})
         if (!month.isEmpty()) {
             monthOnly = true;
             return month + QStringLiteral("-01");

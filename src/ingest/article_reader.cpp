@@ -114,11 +114,22 @@ void fillPictures(const Article &article, ArticleSummary &summary)
 
 QString excerptOf(const QString &text)
 {
-    QString excerpt = text.first(qMin(text.size(), 3 * excerptLength)).simplified();
-    if (excerpt.size() > excerptLength) {
-        const qsizetype end = excerpt.at(excerptLength - 1).isHighSurrogate() ? excerptLength - 1 : excerptLength;
-        excerpt.truncate(end);
+    QString excerpt;
+    excerpt.reserve(excerptLength);
+    bool gap = false;
+    for (qsizetype at = 0; at < text.size() && excerpt.size() < excerptLength; ++at) {
+        const QChar c = text.at(at);
+        if (c.isSpace()) {
+            gap = !excerpt.isEmpty();
+            continue;
+        }
+        if (std::exchange(gap, false))
+            excerpt += u' ';
+        excerpt += c;
     }
+    excerpt.truncate(excerptLength);
+    if (!excerpt.isEmpty() && excerpt.back().isHighSurrogate())
+        excerpt.chop(1);
     return excerpt;
 }
 

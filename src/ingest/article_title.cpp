@@ -2,6 +2,7 @@
 #include "ingest/article_title.h"
 
 #include "markup/date_text.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ bool isNumbered(QStringView text)
     static constexpr QStringView numerals = u"0123456789一二三四五六七八九十";
     if (text.startsWith(u"0x") || text.startsWith(u"0X"))
         return true;
-    const bool bracketed = QStringView(u"(（[【").contains(text.front());
+    const bool bracketed = isOneOf(text.front(), u"(（[【");
     qsizetype at = bracketed ? 1 : 0;
     const qsizetype digits = at;
     while (at < text.size() && numerals.contains(text[at]))
@@ -32,7 +33,7 @@ bool isNumbered(QStringView text)
         return false;
     if (at == text.size())
         return true;
-    return bracketed ? QStringView(u")）]】").contains(text[at]) : QStringView(u"、.．)）").contains(text[at]);
+    return bracketed ? isOneOf(text[at], u")）]】") : isOneOf(text[at], u"、.．)）");
 }
 
 bool isSection(QStringView text)
@@ -60,7 +61,7 @@ bool isSection(QStringView text)
     if (text.isEmpty() || isNumbered(text))
         return true;
     const bool chapter =
-        text.size() <= 12 && text.startsWith(u'第') && text.size() > 2 && QStringView(u"章节部篇步").contains(text[2]);
+        text.size() <= 12 && text.startsWith(u'第') && text.size() > 2 && isOneOf(text[2], u"章节部篇步");
     const QString lower = text.toString().toLower();
     return chapter || std::find(names.begin(), names.end(), QStringView(lower)) != names.end();
 }

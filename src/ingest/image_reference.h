@@ -8,7 +8,7 @@
 namespace shiwen {
 
 /// What kind of place a picture reference names.
-enum class ReferenceKind {
+enum class ReferenceKind : quint8 {
     Local,    ///< a path: relative, or from the root of a site
     Network,  ///< http, https, ftp, or no scheme before `//`
     Embedded, ///< data:

@@ -50,13 +50,13 @@ const QList<SiteConfig> &ImageResolver::sites() const
     return m_sites;
 }
 
-ImageFinding ImageResolver::find(const ArticlePlace &place, const ImageRef &ref) const
+ImageFinding ImageResolver::find(const ArticlePlace &place, const ImageRef &ref, ReferenceKind kind) const
 {
     const ImageSearch::Sites known = [this]() -> const QList<SiteConfig> & {
         return sites();
     };
     const ImageSearch search(m_files, place, known);
-    switch (referenceKind(ref.url)) {
+    switch (kind) {
     case ReferenceKind::Local: return search.local(ref.url, ref.reference.contains(QLatin1String("[[")));
     case ReferenceKind::Network: return search.network(ref.url);
     case ReferenceKind::Foreign: return search.foreign(ref.url);
@@ -74,11 +74,13 @@ ImageRef ImageResolver::resolve(const ArticlePlace &place, const QString &refere
     ref.reference = reference;
     ref.url = url;
     ref.alt = alt;
-    // What most references are: a path beside the article, as it stands.
-    if (const QString file = m_files.at(joinedPath(place.directory(), url)); !file.isEmpty())
-        return found(std::move(ref), file, ImageMatch::Relative);
-    const ImageFinding finding = url.size() > longestReference ? ImageFinding() : find(place, ref);
-    return finding.files.isEmpty() ? notFound(std::move(ref), place) : settled(std::move(ref), finding);
+    const ReferenceKind kind = referenceKind(url);
+    // What most references to files are: a path beside the article, as it stands.
+    if (kind == ReferenceKind::Local)
+        if (const QString file = m_files.at(joinedPath(place.directory(), url)); !file.isEmpty())
+            return found(std::move(ref), file, ImageMatch::Relative);
+    const ImageFinding finding = url.size() > longestReference ? ImageFinding() : find(place, ref, kind);
+    return finding.files.isEmpty() ? notFound(std::move(ref), place, kind) : settled(std::move(ref), finding);
 }
 
 /// What is found where one file fits, or several that are the same picture.
@@ -97,10 +99,10 @@ ImageRef ImageResolver::settled(ImageRef ref, const ImageFinding &finding) const
     return ref;
 }
 
-ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place) const
+ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place, ReferenceKind kind) const
 {
     ref.status = ImageStatus::Missing;
-    switch (referenceKind(ref.url)) {
+    switch (kind) {
     case ReferenceKind::Embedded: ref.status = ImageStatus::Embedded; return ref;
     case ReferenceKind::Network:
         ref.status = ImageStatus::Remote;
@@ -114,7 +116,7 @@ ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place) const
     case ReferenceKind::Local: break;
     }
     ref.reason = QCoreApplication::translate("Ingest", "No file of this name lies in the folder.");
-    if (referenceKind(ref.url) != ReferenceKind::Local || ref.url.size() > longestReference)
+    if (kind != ReferenceKind::Local || ref.url.size() > longestReference)
         return ref;
     const QStringList readings = pathReadings(ref.url);
     for (const QString &path : readings)

@@ -17,6 +17,7 @@
 namespace shiwen {
 
 struct ImageFinding;
+enum class ReferenceKind : quint8;
 
 /// Type and size of a picture by its first bytes.
 struct ImageInfo {
@@ -54,9 +55,9 @@ private:
     };
 
     [[nodiscard]] const QList<SiteConfig> &sites() const;
-    [[nodiscard]] ImageFinding find(const ArticlePlace &place, const ImageRef &ref) const;
+    [[nodiscard]] ImageFinding find(const ArticlePlace &place, const ImageRef &ref, ReferenceKind kind) const;
     [[nodiscard]] ImageRef settled(ImageRef ref, const ImageFinding &finding) const;
-    [[nodiscard]] ImageRef notFound(ImageRef ref, const ArticlePlace &place) const;
+    [[nodiscard]] ImageRef notFound(ImageRef ref, const ArticlePlace &place, ReferenceKind kind) const;
     [[nodiscard]] ImageRef found(ImageRef ref, const QString &path, ImageMatch how) const;
     [[nodiscard]] bool isRefused(const QString &path, const QString &directory, QString *reason) const;
     [[nodiscard]] bool haveSameBytes(const QStringList &files) const;

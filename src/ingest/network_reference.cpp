@@ -2,6 +2,7 @@
 // Picture references that are addresses on the network: of WeChat's pictures, of repositories, of any host.
 #include "ingest/image_reference.h"
 #include "markup/quick_find.h"
+#include "text/character_set.h"
 
 namespace shiwen {
 
@@ -18,6 +19,18 @@ bool isMediaCharacter(QChar c)
 QString partsFrom(const QStringList &parts, qsizetype from)
 {
     return parts.mid(from).join(u'/');
+}
+
+/// Most addresses name none of the hosts that show repositories, and there are many.
+bool mayNameRepository(QStringView url)
+{
+    static constexpr CharacterSet begins(u"gjs");
+    for (qsizetype at = begins.firstIn(url, 0); at < url.size(); at = begins.firstIn(url, at + 1)) {
+        const QStringView rest = url.sliced(at);
+        if (rest.startsWith(u"git") || rest.startsWith(u"jsdelivr") || rest.startsWith(u"static"))
+            return true;
+    }
+    return false;
 }
 
 /// `REPO@ref` as jsDelivr writes it.
@@ -98,8 +111,7 @@ NetworkPlace networkPlace(const QString &written)
 
 RepositoryPath repositoryPath(const QString &url)
 {
-    // Most addresses are none of these, and there are many.
-    if (!holds(url, u"jsdelivr") && !holds(url, u"git") && !holds(url, u"static"))
+    if (!mayNameRepository(url))
         return {};
     // A mirror is given the whole address as its path: https://ghproxy.example/https://raw.githubusercontent.com/…
     const qsizetype inner = url.indexOf(QLatin1String("https://"), 8);

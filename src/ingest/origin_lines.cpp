@@ -4,6 +4,7 @@
 #include "core/fill.h"
 #include "ingest/article_links.h"
 #include "markup/date_text.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 #include <array>
@@ -118,6 +119,13 @@ bool isBar(QChar c)
     return c == u'|' || c == u'｜' || c == u'丨' || c == u'︱' || c == u'∣' || c == u'/';
 }
 
+/// Whether a label begins with `c`: most lines are told from labels by it.
+bool beginsLabel(QChar c)
+{
+    const QChar lower = c.toLower();
+    return std::any_of(labels.begin(), labels.end(), [lower](const Label &one) { return one.word.front() == lower; });
+}
+
 /// A label at the start of a text and where its value begins.
 struct Labelled {
     const Label *label = nullptr;
@@ -126,6 +134,8 @@ struct Labelled {
 
 Labelled labelAt(QStringView text)
 {
+    if (text.isEmpty() || !beginsLabel(text.front()))
+        return {};
     qsizetype end = 0;
     qsizetype length = 0; // without spaces
     while (end < text.size() && length <= longestLabel && !isColon(text[end]) && !isBar(text[end]))
@@ -145,7 +155,7 @@ Labelled labelAt(QStringView text)
 qsizetype valueLength(QStringView value)
 {
     for (qsizetype i = 1; i < value.size(); ++i) {
-        const bool border = value[i - 1].isSpace() || QStringView(u"；;，,。、").contains(value[i - 1]);
+        const bool border = value[i - 1].isSpace() || isOneOf(value[i - 1], u"；;，,。、");
         if (border && !value[i].isSpace() && labelAt(value.mid(i)).label != nullptr)
             return i;
     }
@@ -155,7 +165,7 @@ qsizetype valueLength(QStringView value)
 /// A name without what is set behind or around it: brackets, marks, a note on the person.
 QString bareName(QStringView text)
 {
-    while (!text.isEmpty() && (text.back().isSpace() || QStringView(u"；;，,。、|｜丨▲*").contains(text.back())))
+    while (!text.isEmpty() && (text.back().isSpace() || isOneOf(text.back(), u"；;，,。、|｜丨▲*")))
         text.chop(1);
     if (text.size() > 2 && (text.front() == u'[' || text.front() == u'【') &&
         (text.back() == u']' || text.back() == u'】'))
@@ -227,7 +237,7 @@ bool isName(QStringView text)
         return text.startsWith(word);
     };
     const auto isStop = [](QChar c) {
-        return QStringView(u"。，！？；!?").contains(c);
+        return isOneOf(c, u"。，！？；!?");
     };
     return !text.isEmpty() && text.size() <= longestName && !isAddress(text) &&
            std::none_of(requests.begin(), requests.end(), opens) && std::none_of(text.begin(), text.end(), isStop);

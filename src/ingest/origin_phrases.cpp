@@ -3,6 +3,7 @@
 #include "core/fill.h"
 #include "ingest/article_links.h"
 #include "ingest/origin_lines.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 #include <array>
@@ -34,14 +35,14 @@ public:
     bool skip(QStringView any)
     {
         const qsizetype before = m_rest.size();
-        while (!m_rest.isEmpty() && (any.contains(m_rest.front()) || m_rest.front().isSpace()))
+        while (!m_rest.isEmpty() && (isAnyOf(m_rest.front(), any) || m_rest.front().isSpace()))
             m_rest = m_rest.mid(1);
         return m_rest.size() != before;
     }
     QStringView takeUntil(QStringView any, bool gapEnds)
     {
         qsizetype end = 0;
-        while (end < m_rest.size() && !any.contains(m_rest[end]) &&
+        while (end < m_rest.size() && !isAnyOf(m_rest[end], any) &&
                !(gapEnds && m_rest[end].isSpace() && end + 1 < m_rest.size() && m_rest[end + 1].isSpace()))
             ++end;
         const QStringView taken = m_rest.first(end);
@@ -141,7 +142,7 @@ Phrase readWords(QStringView text)
     phrase.marked = words.take(markers) || wechatBlock;
     words.skip(u":：◎@|｜丨");
     const QChar first = words.rest().isEmpty() ? QChar() : words.rest().front();
-    const bool quoted = QStringView(u"「『“《【").contains(first);
+    const bool quoted = isOneOf(first, u"「『“《【");
     // `来自北京的读者` opens prose: only a subject, an account or a quoted name makes it a phrase.
     if (!sure && !subject && !phrase.marked && !quoted)
         return {};
@@ -170,8 +171,8 @@ QString accountIdIn(const QString &address)
 /// `本文由 [简悦 SimpRead](…) 转码， 原文地址 …`: what stands behind the saver's name.
 QStringView behindSaver(QStringView text, bool &saver)
 {
-    const qsizetype word = text.indexOf(u"转码");
-    saver = text.startsWith(u"本文由") && word > 0 && text.first(word).contains(u"SimpRead", Qt::CaseInsensitive);
+    const qsizetype word = text.startsWith(u"本文由") ? text.indexOf(u"转码") : -1;
+    saver = word > 0 && text.first(word).contains(u"SimpRead", Qt::CaseInsensitive);
     if (!saver)
         return text;
     Words words(text.mid(word + 2));

@@ -6,6 +6,8 @@
 #include "ingest/origin_lines.h"
 #include "ingest/saver_headers.h"
 #include "markup/date_text.h"
+#include "markup/quick_find.h"
+#include "text/character_set.h"
 #include "text/fold.h"
 #include "text/spaces.h"
 
@@ -33,8 +35,7 @@ bool isTitle(const QString &heading, const QString &title)
 {
     if (heading.isEmpty() || !title.startsWith(heading))
         return false;
-    return heading.size() == title.size() ||
-           (heading.size() >= 4 && QStringView(u"-_|—–·").contains(title[heading.size()]));
+    return heading.size() == title.size() || (heading.size() >= 4 && isOneOf(title[heading.size()], u"-_|—–·"));
 }
 
 class Opening
@@ -204,9 +205,9 @@ void readClosing(Document &document, Provenance &origin)
         }
         Provenance read = closing;
         const bool via = line.text.startsWith(u"via:") || line.text.startsWith(u"via：");
-        readOriginLine(line, isWeChatUrl(addressIn(line.text)), read);
+        readOriginLine(line, holds(line.text, u"://") && isWeChatUrl(addressIn(line.text)), read);
         // At the end, a link often leads to the original in another language.
-        if (!via && !isWeChatUrl(read.url))
+        if (!via && read.url != closing.url && !isWeChatUrl(read.url))
             read.url = closing.url;
         closing = read;
     }

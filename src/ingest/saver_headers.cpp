@@ -3,6 +3,7 @@
 
 #include "markup/date_text.h"
 #include "markup/quick_find.h"
+#include "text/character_set.h"
 #include "text/spaces.h"
 
 #include <QList>
@@ -72,7 +73,7 @@ qsizetype dateAtEnd(QStringView line, QString &date)
 QString withoutDot(const QString &names)
 {
     QStringView bare = QStringView(names).trimmed();
-    if (bare.isEmpty() || !QStringView(u"·•|/").contains(bare.back()))
+    if (bare.isEmpty() || !isOneOf(bare.back(), u"·•|/"))
         return names;
     bare.chop(1);
     return bare.trimmed().toString();

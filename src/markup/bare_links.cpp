@@ -3,6 +3,7 @@
 
 #include "markup/quick_find.h"
 #include "text/ascii.h"
+#include "text/character_set.h"
 
 #include <QStringView>
 
@@ -35,7 +36,7 @@ qsizetype trimmedLength(QStringView address)
         const QChar last = address.at(length - 1);
         if (last == u')' && closed > opened)
             --closed;
-        else if (!QStringView(u"?!.,:;*_~'[]{}").contains(last))
+        else if (!isOneOf(last, u"?!.,:;*_~'[]{}"))
             break;
         --length;
     }

@@ -2,6 +2,7 @@
 #include "markup/block_edits.h"
 
 #include "markup/line_marks.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ bool isAttributeLine(QStringView content)
 /// Text that nobody would take for code.
 bool isChineseProse(QStringView content)
 {
-    if (content.size() < 8 || QStringView(u"#/*-<|$>").contains(content.front()) || content.contains(u'\t') ||
+    if (content.size() < 8 || isOneOf(content.front(), u"#/*-<|$>") || content.contains(u'\t') ||
         content.contains(QStringView(u"   ")))
         return false;
     bool marks = false;
@@ -46,9 +47,9 @@ bool isChineseProse(QStringView content)
     qsizetype other = 0;
     for (const QChar c : content) {
         wide += isWide(c) ? 1 : 0;
-        marks = marks || QStringView(u"，。；：！？、").contains(c);
+        marks = marks || isOneOf(c, u"，。；：！？、");
         other += isWide(c) || c.isSpace() ? 0 : 1;
-        if (QStringView(u"{}<>=;$\\").contains(c))
+        if (isOneOf(c, u"{}<>=;$\\"))
             return false;
     }
     return marks && wide >= 2 * other;
@@ -86,7 +87,7 @@ private:
         const bool indentedCode = !line.quoted && !line.listed && indent > 3;
         if (indentedCode && !wasList && followsBlank && isChineseProse(line.in(m_source).trimmed()))
             m_edits.remove(line.begin, line.content);
-        else if (QStringView(u"[@{$:").contains(first) && line.end - line.content < kShortLine)
+        else if (isOneOf(first, u"[@{$:") && line.end - line.content < kShortLine)
             special(line, line.in(m_source).trimmed());
         else if (first == u'$')
             formula(line, line.in(m_source).trimmed());

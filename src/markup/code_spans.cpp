@@ -32,7 +32,7 @@ qsizetype OutsideCode::pastCode(qsizetype at)
     return at + length;
 }
 
-qsizetype OutsideCode::next(qsizetype at, QStringView marks)
+qsizetype OutsideCode::next(qsizetype at, const CharacterSet &marks)
 {
     while (at < m_line.size()) {
         const QChar c = m_line.at(at);

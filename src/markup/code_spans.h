@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/character_set.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -15,7 +17,7 @@ public:
     explicit OutsideCode(QStringView line) : m_line(line) {}
 
     /// The next position from `at` on at which one of `marks` stands outside code; the line's size when none does.
-    [[nodiscard]] qsizetype next(qsizetype at, QStringView marks);
+    [[nodiscard]] qsizetype next(qsizetype at, const CharacterSet &marks);
 
 private:
     [[nodiscard]] qsizetype pastCode(qsizetype at);

@@ -84,7 +84,7 @@ QList<RespeltKey> respellKeys(HeaderValues &values)
     QList<RespeltKey> respelt;
     for (const QString &written : std::as_const(unknown)) {
         const auto fits = [&](QStringView key) {
-            return !values.contains(key.toString()) && mayMean(written, key) &&
+            return mayMean(written, key) && !values.contains(key.toString()) &&
                    (!isDateKey(key) || !normalisedDate(values.value(written).value(0)).isEmpty());
         };
         const auto key = std::find_if(guessedKeys.begin(), guessedKeys.end(), fits);

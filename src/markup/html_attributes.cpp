@@ -19,11 +19,13 @@ std::string_view view(const unsigned char *text)
 /// `style` in lower case without spaces, for looking for one declaration.
 QByteArray compactStyle(std::string_view style)
 {
-    QByteArray compact;
-    compact.reserve(qsizetype(style.size()));
-    for (const char c : style)
-        if (c > ' ')
-            compact += c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    QByteArray compact(qsizetype(style.size()), Qt::Uninitialized);
+    char *out = compact.data();
+    for (const char c : style) {
+        *out = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+        out += c > ' ' ? 1 : 0;
+    }
+    compact.truncate(out - compact.constData());
     return compact;
 }
 
@@ -58,6 +60,17 @@ int fontWeight(std::string_view style)
 }
 
 } // namespace
+
+bool mayStyleMatter(std::string_view style)
+{
+    const auto holds = [style](std::string_view word) {
+        return style.find(word) != std::string_view::npos;
+    };
+    return holds("&") || holds("font-weight") || (holds("background") && holds("url(")) ||
+           (holds("text-align") && (holds("center") || holds("right"))) ||
+           (holds("visibility") && compactStyle(style).contains("visibility:hidden")) ||
+           (holds("none") && compactStyle(style).contains("display:none"));
+}
 
 std::string_view HtmlAttributes::value(std::string_view name) const
 {

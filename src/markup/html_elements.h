@@ -79,6 +79,9 @@ private:
     const unsigned char **m_pairs;
 };
 
+/// A `style` attribute, entities and all, that HtmlAttributes or HtmlTree may read something in.
+[[nodiscard]] bool mayStyleMatter(std::string_view style);
+
 /// The picture of an img: `src`, or where that is missing or a placeholder what lazy loading left in `data-src`.
 [[nodiscard]] Node imageNode(const HtmlAttributes &attributes);
 /// The emoji that an img stands for; empty for pictures.

@@ -5,6 +5,7 @@
 #include "markup/date_text.h"
 #include "markup/html_json_ld.h"
 #include "markup/wechat_page.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 #include <array>
@@ -206,7 +207,7 @@ QString HtmlPageMeta::siteTitle() const
         return {};
     if (!m_siteName.isEmpty() && title.endsWith(m_siteName)) {
         QString rest = title.chopped(m_siteName.size()).trimmed();
-        while (!rest.isEmpty() && QStringView(u"-_|–—·•｜：:«»<>").contains(rest.back()))
+        while (!rest.isEmpty() && isOneOf(rest.back(), u"-_|–—·•｜：:«»<>"))
             rest = rest.chopped(1).trimmed();
         title = rest.isEmpty() ? title : rest;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html_removed.h"
 
+#include "text/character_set.h"
 #include "text/fold.h"
 
 #include <algorithm>
@@ -144,7 +145,7 @@ QString removalReason(const Document &shown, bool isMessage)
         return reason;
     const QString more = withoutReference(*(sentence + 1)); // buttons follow, too: those have no punctuation
     const auto parts = [](QChar c) {
-        return QStringView(u"，。；：、,.;:").contains(c);
+        return isOneOf(c, u"，。；：、,.;:");
     };
     return more != reason && std::any_of(more.begin(), more.end(), parts) ? reason + u' ' + more : reason;
 }

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace shiwen {
 
@@ -47,6 +49,8 @@ public:
 
 private:
     void copyTo(std::size_t end);
+    void copyTag(std::size_t end);
+    void noteStyle(std::size_t equals, std::size_t end);
     void skipTo(std::size_t end) { m_at = m_copied = std::min(end, m_text.size()); }
     bool declaration();
     bool tag();
@@ -61,15 +65,39 @@ private:
     HtmlSource m_source;
     LayoutTables m_tables;
     std::size_t m_at = 0;
-    std::size_t m_copied = 0;           ///< all before it is in the output, or is left out
-    bool m_commentsEnd = true;          ///< a `-->` may still follow
-    bool m_quotesEnd[2] = {true, true}; ///< a `"`, a `'` may still follow
+    std::size_t m_copied = 0;                                  ///< all before it is in the output, or is left out
+    bool m_commentsEnd = true;                                 ///< a `-->` may still follow
+    bool m_quotesEnd[2] = {true, true};                        ///< a `"`, a `'` may still follow
+    std::vector<std::pair<std::size_t, std::size_t>> m_styles; ///< of the tag at hand, those that say nothing to us
 };
 
 void Preparation::copyTo(std::size_t end)
 {
     m_source.markup.append(m_text.data() + m_copied, qsizetype(end - m_copied));
     m_copied = m_at = end;
+}
+
+/// Copies the tag that ends before `end`, without the styles that say nothing to us: in pages of WeChat these are most
+/// of the markup, and the parser takes ten times as long for them as it takes to see that they say nothing.
+void Preparation::copyTag(std::size_t end)
+{
+    for (const auto &[begin, styleEnd] : m_styles) {
+        copyTo(begin);
+        m_copied = styleEnd;
+    }
+    copyTo(end);
+}
+
+/// Behind the `=` at `equals` a quoted value goes on to `end`.
+void Preparation::noteStyle(std::size_t equals, std::size_t end)
+{
+    constexpr std::string_view name = "style";
+    if (equals <= name.size() || m_text.substr(equals - name.size(), name.size()) != name)
+        return;
+    const std::size_t begin = equals - name.size();
+    const std::string_view value = m_text.substr(equals + 1, end - equals - 1);
+    if (static_cast<unsigned char>(m_text[begin - 1]) <= ' ' && !mayStyleMatter(value))
+        m_styles.emplace_back(begin, end);
 }
 
 /// `<!` and `<?`: comments, document types, processing instructions. False when it goes on beyond the text.
@@ -104,6 +132,7 @@ std::size_t Preparation::tagEnd(std::size_t from)
             return from;
         if (c != '=')
             continue;
+        const std::size_t equals = from - 1;
         while (from < m_text.size() && static_cast<unsigned char>(m_text[from]) <= ' ')
             ++from;
         if (from >= m_text.size() || (m_text[from] != '"' && m_text[from] != '\''))
@@ -112,6 +141,8 @@ std::size_t Preparation::tagEnd(std::size_t from)
         const std::size_t quote = mayEnd ? m_text.find(m_text[from], from + 1) : npos;
         mayEnd = quote != npos;
         from = quote == npos ? from + 1 : quote + 1;
+        if (quote != npos)
+            noteStyle(equals, from);
     }
     return npos;
 }
@@ -161,6 +192,7 @@ bool Preparation::tag()
     std::size_t nameEnd = nameBegin;
     while (nameEnd < m_text.size() && !endsName(m_text[nameEnd]))
         ++nameEnd;
+    m_styles.clear();
     const std::size_t end = tagEnd(nameEnd);
     if (end == npos)
         return false;
@@ -176,10 +208,13 @@ bool Preparation::tag()
         script(end, "style");
     } else if (LayoutTables::concerns(name)) {
         copyTo(m_at);
-        copyTo(end);
-        m_tables.tag(m_source.markup, name, ends, end - (nameBegin - (ends ? 2 : 1)));
-    } else {
+        const qsizetype before = m_source.markup.size();
+        copyTag(end);
+        m_tables.tag(m_source.markup, name, ends, std::size_t(m_source.markup.size() - before));
+    } else if (m_styles.empty()) {
         m_at = end;
+    } else {
+        copyTag(end);
     }
     return true;
 }

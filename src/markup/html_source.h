@@ -16,7 +16,9 @@ struct HtmlScript {
 
 /// HTML made ready for HtmlParser. Views point into the bytes it was made of.
 struct HtmlSource {
-    QByteArray markup; ///< without comments, declarations, scripts and styles; tables of one cell are sections
+    /// Without comments, declarations, scripts and styles, of elements too, but for those that mayStyleMatter(); tables
+    /// of one cell are sections.
+    QByteArray markup;
     std::vector<HtmlScript> scripts;
     std::string_view firstComment; ///< of the page: savers leave their notes there
 };

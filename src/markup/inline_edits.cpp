@@ -6,6 +6,7 @@
 #include "markup/quick_find.h"
 #include "markup/reference_edits.h"
 #include "text/ascii.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 
@@ -42,15 +43,15 @@ public:
         : m_source(source), m_has(marks), m_footnotes(footnotes), m_standIns(standIns), m_edits(edits)
     {
         if (marks.wikiLinks || !footnotes.isEmpty())
-            m_marks += u'[';
+            m_marks.add(u'[');
         if (marks.attributes || marks.templates)
-            m_marks += u'{';
+            m_marks.add(u'{');
         if (marks.highlights)
-            m_marks += u'=';
+            m_marks.add(u'=');
         if (marks.doubleSpace)
-            m_marks += u'&';
+            m_marks.add(u'&');
         if (marks.wideColon)
-            m_marks += u'：';
+            m_marks.add(u'：');
     }
 
     void line(const SourceLine &line)
@@ -147,7 +148,7 @@ private:
         inner = inner.trimmed();
         const QChar first = inner.isEmpty() ? QChar() : inner.front();
         return (first == u'.' || first == u'#' || isAsciiWord(first)) &&
-               std::none_of(inner.begin(), inner.end(), [](QChar c) { return QStringView(u"{|&;").contains(c); });
+               std::none_of(inner.begin(), inner.end(), [](QChar c) { return isOneOf(c, u"{|&;"); });
     }
 
     qsizetype attributes(qsizetype at)
@@ -206,7 +207,7 @@ private:
     const QHash<QString, qsizetype> &m_footnotes;
     const StandIns &m_standIns;
     SourceEdits &m_edits;
-    QString m_marks;
+    CharacterSet m_marks;
     QStringView m_line;
     qsizetype m_begin = 0;
 };
@@ -215,14 +216,31 @@ private:
 
 InlineMarks inlineMarks(const QString &source)
 {
+    static constexpr CharacterSet begins(u"[{=&：");
+    const QStringView text(source);
     InlineMarks marks;
-    marks.wikiLinks = holds(source, u"[[");
-    marks.footnotes = holds(source, u"^") && holds(source, u"[^");
-    marks.templates = holds(source, u"{{") || holds(source, u"{%");
-    marks.attributes = holds(source, u"{:") || holds(source, u"{#");
-    marks.highlights = (marks.wikiLinks || holds(source, u"[!")) && holds(source, u"==");
-    marks.doubleSpace = holds(source, u"&amp;nbsp;");
-    marks.wideColon = holds(source, u"：//");
+    bool callouts = false;
+    bool equals = false;
+    for (qsizetype at = begins.firstIn(text, 0); at < text.size(); at = begins.firstIn(text, at + 1)) {
+        const QStringView rest = text.sliced(at);
+        const QChar next = rest.size() > 1 ? rest.at(1) : QChar();
+        switch (rest.front().unicode()) {
+        case u'[':
+            marks.wikiLinks |= next == u'[';
+            marks.footnotes |= next == u'^';
+            callouts |= next == u'!';
+            break;
+        case u'{':
+            marks.templates |= next == u'{' || next == u'%';
+            marks.tags |= next == u'%';
+            marks.attributes |= next == u':' || next == u'#';
+            break;
+        case u'=': equals |= next == u'='; break;
+        case u'&': marks.doubleSpace |= next == u'a' && rest.startsWith(u"&amp;nbsp;"); break;
+        default: marks.wideColon |= next == u'/' && rest.startsWith(u"：//");
+        }
+    }
+    marks.highlights = (marks.wikiLinks || callouts) && equals;
     return marks;
 }
 

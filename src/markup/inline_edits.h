@@ -21,6 +21,7 @@ struct InlineMarks {
     bool doubleSpace = false; ///< `&amp;nbsp;`
     bool wideColon = false;   ///< `https：//`
     bool templates = false;   ///< `{{ … }}` and `{% … %}`
+    bool tags = false;        ///< `{% … %}`
 
     [[nodiscard]] bool any() const
     {

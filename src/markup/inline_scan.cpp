@@ -3,8 +3,8 @@
 
 #include "markup/image_destination.h"
 #include "text/ascii.h"
+#include "text/character_set.h"
 
-#include <array>
 #include <bitset>
 
 namespace shiwen {
@@ -12,18 +12,7 @@ namespace shiwen {
 namespace {
 
 /// Characters at which something may begin that is not copied as it is.
-bool isSpecial(QChar c)
-{
-    static constexpr std::array<quint64, 2> specials = [] {
-        std::array<quint64, 2> bits{};
-        for (const char16_t special : u"*_~[`{<!]\\:") {
-            if (special != 0)
-                bits[special / 64U] |= quint64(1) << (special % 64U);
-        }
-        return bits;
-    }();
-    return c < QChar(0x80) && (specials[c.unicode() / 64U] >> (c.unicode() % 64U) & 1U) != 0;
-}
+constexpr CharacterSet specials(u"*_~[`{<!]\\:");
 
 class Scanner
 {
@@ -35,18 +24,14 @@ public:
     ScannedLine run()
     {
         qsizetype plain = m_at;
-        while (m_at < m_end && !isSpecial(m_source.at(m_at)))
-            ++m_at;
+        m_at = nextSpecial();
         if (m_at < m_end)
             m_line.text.reserve(m_end - plain + 16);
         while (m_at < m_end) {
-            if (!isSpecial(m_source.at(m_at))) {
-                ++m_at;
-                continue;
-            }
             m_line.text += m_source.sliced(plain, m_at - plain);
             special(m_source.at(m_at));
             plain = m_at;
+            m_at = nextSpecial();
         }
         m_line.text += m_source.sliced(plain, m_end - plain);
         m_line.end = m_end;
@@ -54,6 +39,7 @@ public:
     }
 
 private:
+    [[nodiscard]] qsizetype nextSpecial() const { return specials.firstIn(m_source.first(m_end), m_at); }
     [[nodiscard]] QStringView rest() const { return m_source.sliced(m_at, m_end - m_at); }
     [[nodiscard]] QChar at(qsizetype position) const { return position < m_end ? m_source.at(position) : QChar(); }
 
@@ -195,7 +181,7 @@ private:
             const QChar c = m_source.at(m_at);
             if (c == u'_')
                 m_line.text += m_standIns.of(StandIn::Underscore);
-            else if (isSpecial(c) && c != u'~' && c != u':' && c != u'!')
+            else if (specials.contains(c) && c != u'~' && c != u':' && c != u'!')
                 return;
             else if (c == u')')
                 return;

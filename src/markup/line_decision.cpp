@@ -3,6 +3,7 @@
 
 #include "markup/line_marks.h"
 #include "text/ascii.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ bool isLatinProse(QStringView text)
     int spaces = 0;
     for (const QChar c : text) {
         spaces += c == u' ' ? 1 : 0;
-        if (QStringView(u"{}=;$<>|\\").contains(c))
+        if (isOneOf(c, u"{}=;$<>|\\"))
             return false;
     }
     return spaces >= 5;
@@ -104,7 +105,7 @@ bool breaksOffInside(QStringView above, QStringView below)
 {
     const QChar last = above.back();
     const QChar first = below.front();
-    if (QStringView(u"，、（(“‘《〈【「『").contains(last) || itemMark(above) == above.size())
+    if (isOneOf(last, u"，、（(“‘《〈【「『") || itemMark(above) == above.size())
         return true;
     if (last == u'-')
         return above.size() > 1 && above.at(above.size() - 2).isLetterOrNumber() && first.isLetterOrNumber();
@@ -197,8 +198,7 @@ bool goesOnInMark(QStringView above, QStringView below)
     above = bare(above);
     below = bare(below);
     return !above.isEmpty() && !below.isEmpty() &&
-           (QStringView(u"，。、；：！？）》」』】”").contains(below.front()) ||
-            QStringView(u"（《“「『【").contains(above.back()));
+           (isOneOf(below.front(), u"，。、；：！？）》」』】”") || isOneOf(above.back(), u"（《“「『【"));
 }
 
 bool isWrapped(QStringView above, QStringView below, const LineEnds &ends)

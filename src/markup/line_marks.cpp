@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/line_marks.h"
 
+#include "text/character_set.h"
+
 namespace shiwen {
 
 namespace {
@@ -23,7 +25,7 @@ qsizetype runOf(QStringView text, qsizetype from, bool (*belongs)(QChar), qsizet
 
 bool isHanNumeral(QChar c)
 {
-    return kHanNumerals.contains(c);
+    return isAnyOf(c, kHanNumerals);
 }
 
 qsizetype numerals(QStringView text, qsizetype from)
@@ -112,7 +114,7 @@ qsizetype itemMark(QStringView text)
         length = bracketed(text);
     else if ((first >= u'①' && first <= QChar(0x24FF)) || (first >= QChar(0x2776) && first <= QChar(0x2793)))
         length = 1;
-    else if (first.unicode() > 0x7F && kBullets.contains(first))
+    else if (first.unicode() > 0x7F && isAnyOf(first, kBullets))
         length = text.size() > 1 && text.at(1) == first ? 0 : 1;
     else if (first == u'-' || first == u'+')
         length = text.size() > 1 && (isIdeograph(text.at(1)) || text.at(1) == u' ') ? 1 : 0;

@@ -2,6 +2,7 @@
 #include "markup/liquid_tags.h"
 
 #include "markup/code_spans.h"
+#include "text/character_set.h"
 
 #include <QStringList>
 
@@ -83,9 +84,8 @@ bool isFrame(const QString &name)
 
 QString destination(const QString &url)
 {
-    const bool plain = !url.isEmpty() && std::none_of(url.begin(), url.end(), [](QChar c) {
-        return c <= u' ' || QStringView(u"()<>\\").contains(c);
-    });
+    const bool plain = !url.isEmpty() &&
+                       std::none_of(url.begin(), url.end(), [](QChar c) { return c <= u' ' || isOneOf(c, u"()<>\\"); });
     return plain ? url : u'<' + QString(url).remove(u'<').remove(u'>') + u'>';
 }
 
@@ -216,15 +216,13 @@ private:
 
     void tags(const SourceLine &line, QStringView content)
     {
+        static constexpr CharacterSet braces(u"{");
         OutsideCode walk(content);
-        for (qsizetype at = walk.next(0, u"{"); at < content.size(); at = walk.next(at, u"{"))
+        for (qsizetype at = walk.next(0, braces); at < content.size(); at = walk.next(at, braces))
             at += brace(line.content + at, content.sliced(at));
     }
 
-    [[nodiscard]] bool isDestination(qsizetype at) const
-    {
-        return at > 0 && QStringView(u"(\"'=/").contains(m_source.at(at - 1));
-    }
+    [[nodiscard]] bool isDestination(qsizetype at) const { return at > 0 && isOneOf(m_source.at(at - 1), u"(\"'=/"); }
 
     /// How much of the line is dealt with.
     qsizetype brace(qsizetype at, QStringView rest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/markdown_phrases.h"
 
+#include "text/character_set.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ QString escapedText(const QString &text)
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (QStringView(u"\\`*_[]<~").contains(c) || (c == u'&' && i + 1 < text.size() && text.at(i + 1) != u' '))
+        if (isOneOf(c, u"\\`*_[]<~") || (c == u'&' && i + 1 < text.size() && text.at(i + 1) != u' '))
             out += u'\\';
         out += c;
     }
@@ -54,9 +56,8 @@ QString withoutReferences(QString text)
 QString destination(const QString &address)
 {
     const QString url = withoutReferences(address);
-    const bool plain = !url.isEmpty() && std::none_of(url.begin(), url.end(), [](QChar c) {
-        return c <= u' ' || QStringView(u"()<>\\").contains(c);
-    });
+    const bool plain = !url.isEmpty() &&
+                       std::none_of(url.begin(), url.end(), [](QChar c) { return c <= u' ' || isOneOf(c, u"()<>\\"); });
     if (plain)
         return url;
     QString out;
@@ -97,7 +98,7 @@ QString escapedBegin(const QString &line)
     if (line.isEmpty())
         return line;
     const QChar first = line.front();
-    if (QStringView(u"#>+-=|").contains(first))
+    if (isOneOf(first, u"#>+-=|"))
         return u'\\' + line;
     qsizetype digits = 0;
     while (digits < line.size() && line.at(digits).isDigit())

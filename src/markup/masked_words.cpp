@@ -2,6 +2,7 @@
 #include "markup/masked_words.h"
 
 #include "text/ascii.h"
+#include "text/character_set.h"
 
 #include <QChar>
 
@@ -25,7 +26,7 @@ bool isNumberBefore(QStringView line, qsizetype end)
         --begin;
     if (end - begin < 2)
         return false;
-    return begin == 0 || !(isAsciiWord(line.at(begin - 1)) || QStringView(u".-/:_").contains(line.at(begin - 1)));
+    return begin == 0 || !(isAsciiWord(line.at(begin - 1)) || isOneOf(line.at(begin - 1), u".-/:_"));
 }
 
 } // namespace

@@ -130,10 +130,11 @@ void Md4cEvents::inlineHtml(const QString &html)
 {
     if (m_images > 0)
         return;
-    for (const QString &name : {QStringLiteral("script"), QStringLiteral("style")}) {
-        m_muted = m_muted || html.startsWith(u'<' + name, Qt::CaseInsensitive);
-        m_muted = m_muted && !html.startsWith(QLatin1String("</") + name, Qt::CaseInsensitive);
-    }
+    const auto begins = [&html](QStringView tag) {
+        return html.startsWith(tag, Qt::CaseInsensitive);
+    };
+    m_muted = m_muted || begins(u"<script") || begins(u"<style");
+    m_muted = m_muted && !begins(u"</script") && !begins(u"</style");
     if (!m_repost)
         m_builder.add({.type = NodeType::Html, .value = html});
     else if (m_html)

@@ -2,6 +2,7 @@
 // Dates in the names of files and folders.
 #include "markup/date_scanner.h"
 #include "markup/date_text.h"
+#include "text/character_set.h"
 
 namespace shiwen {
 
@@ -38,10 +39,10 @@ NameDate dateInName(QStringView name)
 QString dateAtEndOfName(QStringView name)
 {
     name = name.trimmed();
-    while (!name.isEmpty() && QStringView(u")）]】日").contains(name.back()))
+    while (!name.isEmpty() && isOneOf(name.back(), u")）]】日"))
         name.chop(1);
     for (const qsizetype length : {8, 9, 10, 11}) {
-        if (name.size() <= length || !QStringView(u" _-(（[【").contains(name[name.size() - length - 1]))
+        if (name.size() <= length || !isOneOf(name[name.size() - length - 1], u" _-(（[【"))
             continue;
         DateScanner scanner(name.last(length));
         const QDate date = scanDate(scanner);

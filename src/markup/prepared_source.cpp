@@ -6,7 +6,6 @@
 #include "markup/inline_edits.h"
 #include "markup/line_marks.h"
 #include "markup/liquid_tags.h"
-#include "markup/quick_find.h"
 #include "markup/reference_edits.h"
 
 #include <utility>
@@ -69,13 +68,14 @@ PreparedSource prepareSource(QString source, const StandIns &standIns)
 {
     PreparedSource prepared{.text = std::move(source), .lines = {}, .asides = {}, .lineEnds = {}};
     prepared.lines = sourceLines(prepared.text);
-    if (holds(prepared.text, u"{%")) {
+    InlineMarks marks = inlineMarks(prepared.text);
+    if (marks.tags) {
         SourceEdits tags;
         editLiquidTags(prepared.text, prepared.lines, standIns, tags);
         apply(tags, prepared);
+        marks = inlineMarks(prepared.text);
     }
     SourceEdits edits;
-    const InlineMarks marks = inlineMarks(prepared.text);
     QHash<QString, qsizetype> footnotes;
     if (marks.footnotes)
         footnotes = editFootnotes(prepared.text, prepared.lines, standIns, prepared.asides, edits);

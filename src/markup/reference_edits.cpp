@@ -2,6 +2,7 @@
 #include "markup/reference_edits.h"
 
 #include "markup/line_marks.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 
@@ -19,8 +20,7 @@ bool isAddress(QStringView text)
     if (text.isEmpty())
         return false;
     const QStringView head = text.first(std::min<qsizetype>(text.size(), 2000));
-    const bool marked =
-        std::any_of(head.begin(), head.end(), [](QChar c) { return QStringView(u"/.#:<").contains(c); });
+    const bool marked = std::any_of(head.begin(), head.end(), [](QChar c) { return isOneOf(c, u"/.#:<"); });
     return marked || std::none_of(head.begin(), head.end(), isWide);
 }
 

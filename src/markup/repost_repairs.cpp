@@ -4,6 +4,7 @@
 #include "markup/inline_scan.h"
 #include "markup/reference_edits.h"
 #include "markup/strong_lines.h"
+#include "text/character_set.h"
 #include "text/spaces.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ private:
         const QStringView above = m_lastLine.in(m_source).trimmed();
         if (mark == u'=' || above.isEmpty())
             return true;
-        const bool sentence = QStringView(u"。！；：，.;:,").contains(above.back());
+        const bool sentence = isOneOf(above.back(), u"。！；：，.;:,");
         return !sentence && above.size() <= 80 && !above.startsWith(u"![") && !m_lastLine.listed;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/stand_ins.h"
 
+#include "markup/quick_find.h"
 #include "text/ascii.h"
 
 #include <algorithm>
@@ -169,7 +170,7 @@ QString withoutLiquid(const QString &text)
 {
     QString out;
     qsizetype done = 0;
-    for (qsizetype at = text.indexOf(u"{{"); at >= 0; at = text.indexOf(u"{{", at)) {
+    for (qsizetype at = quickFind(text, u"{{"); at >= 0; at = quickFind(text, u"{{", at)) {
         const qsizetype length = liquidLength(QStringView(text).sliced(at));
         if (length == 0) {
             at += 2;

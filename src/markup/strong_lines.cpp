@@ -2,6 +2,7 @@
 #include "markup/strong_lines.h"
 
 #include "markup/emphasis_repair.h"
+#include "text/character_set.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ void StrongLines::closeOpen()
 
 qsizetype StrongLines::add(QStringView begin, ScannedLine line)
 {
-    const bool flows = line.text.isEmpty() || !QStringView(u"#|").contains(line.text.front());
+    const bool flows = line.text.isEmpty() || !isOneOf(line.text.front(), u"#|");
     if (!flows)
         endParagraph();
     QString &text = line.text;

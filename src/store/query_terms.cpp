@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query_terms.h"
 
+#include "text/character_set.h"
 #include "text/character_table.h"
 #include "text/fold.h"
 
@@ -16,7 +17,7 @@ namespace {
 /// The characters that make a word literal.
 bool isJoiner(QChar c)
 {
-    return QStringView(u"+#.-_@").contains(QChar(foldedUnit(c.unicode())));
+    return isOneOf(QChar(foldedUnit(c.unicode())), u"+#.-_@");
 }
 
 bool isUnitCharacter(QChar c)
@@ -84,7 +85,7 @@ std::optional<Days> daysOf(QStringView written)
     for (const QChar c : text) {
         if (c >= u'0' && c <= u'9') {
             digits += c;
-        } else if (!QStringView(u"-/.年月日").contains(c) || digits.size() != (parts.isEmpty() ? 4 : digits.size())) {
+        } else if (!isOneOf(c, u"-/.年月日") || digits.size() != (parts.isEmpty() ? 4 : digits.size())) {
             return std::nullopt;
         } else if (!digits.isEmpty()) {
             if (digits.size() > 4 || parts.size() == 3)

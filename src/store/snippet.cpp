@@ -2,6 +2,7 @@
 #include "store/snippet.h"
 
 #include "store/phrase_finder.h"
+#include "text/character_set.h"
 #include "text/character_table.h"
 
 #include <QTextBoundaryFinder>
@@ -85,7 +86,7 @@ TextRange wholeGraphemes(QStringView text, qsizetype begin, qsizetype end)
 
 bool endsSentence(QChar c)
 {
-    return QStringView(u"。！？!?\n").contains(c);
+    return isOneOf(c, u"。！？!?\n");
 }
 
 /// The part of the text to show around `core`: some words before it, from the beginning of a sentence if one is near.

@@ -121,15 +121,23 @@ QByteArray searchTerms(QStringView text)
 // The same units as scanUnits(), whose branches a plain count does not need.
 int countWords(QStringView text)
 {
+    // What a character of each kind adds, and whether a word goes on behind it: between words, then inside one.
+    struct Step {
+        quint8 adds;
+        quint8 inWord;
+    };
+    static constexpr Step steps[2][KindMask + 1] = {{{0, 0}, {1, 0}, {1, 1}, {0, 0}}, {{0, 0}, {1, 0}, {0, 1}, {0, 1}}};
     int units = 0;
-    bool inWord = false;
+    quint8 inWord = 0;
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size;) {
         const char16_t c = text[i].unicode();
-        const CharacterKind kind = QChar::isSurrogate(c) ? kindOf(takeCodePoint(text, i)) : kindOf(text[i++].unicode());
-        const bool isWord = kind == WordPart;
-        units += int(kind == Single) + int(isWord && !inWord);
-        inWord = isWord || (kind == Weightless && inWord);
+        const CharacterKind kind = QChar::isSurrogate(c)
+                                       ? kindOf(takeCodePoint(text, i))
+                                       : CharacterKind(characterTable.traits[text[i++].unicode()] & KindMask);
+        const Step step = steps[inWord][kind];
+        units += step.adds;
+        inWord = step.inWord;
     }
     return units;
 }

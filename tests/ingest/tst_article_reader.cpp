@@ -126,6 +126,10 @@ void TestArticleReader::dates_data()
     QTest::newRow("name") << QStringLiteral("2020-01-01-a.md") << QStringLiteral("文") << QStringLiteral("2020-01-01");
     QTest::newRow("folder") << QStringLiteral("2020-01-01 甲/index.md") << QStringLiteral("文")
                             << QStringLiteral("2020-01-01");
+    QTest::newRow("folder of a month") << QStringLiteral("2020-01/a.md") << QStringLiteral("文")
+                                       << QStringLiteral("2020-01-01");
+    QTest::newRow("month two folders above")
+        << QStringLiteral("202001/甲/a.md") << QStringLiteral("文") << QStringLiteral("2020-01-01");
     QTest::newRow("no such day") << QStringLiteral("a.md") << QStringLiteral("---\ndate: 2022-02-31\n---\n")
                                  << QString();
     QTest::newRow("none") << QStringLiteral("a.md") << QStringLiteral("文") << QString();

@@ -22,6 +22,8 @@ private slots:
     void indentedTagsAreNoCode_data();
     void indentedTagsAreNoCode();
     void invisibleElementsShowInThePlatformsContentOnly();
+    void stylesThatMatterAreRead_data();
+    void stylesThatMatterAreRead();
 };
 
 void TestHtmlShapes::formsBecomeNodes_data()
@@ -188,6 +190,36 @@ void TestHtmlShapes::invisibleElementsShowInThePlatformsContentOnly()
              QStringLiteral("p(甲)"));
     const QString content = QStringLiteral("<div id=\"js_content\" style=\"visibility:hidden;opacity:0\">%1</div>");
     QCOMPARE(notation(parseHtml(content.arg(hidden)).document.root), QStringLiteral("p(甲) p(乙)"));
+}
+
+/// Most styles are left out before the parser sees them.
+void TestHtmlShapes::stylesThatMatterAreRead_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *html, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(html) << QString::fromUtf8(expected);
+    };
+    row("hidden among others", "<p style=\"color: red; DISPLAY : none\">甲</p><p style='max-width:none'>乙</p>",
+        "p(乙)");
+    row("written as entities", "<p style=\"display&#58;none\">甲</p><p>乙</p>", "p(乙)");
+    row("bold behind a color", "<p><span style=\"color:red;font-weight:700\">甲</span></p>", "p(strong(甲))");
+    row("a style within a value", "<a href=\"https://x.example/? style='color:red'\">甲</a>",
+        "p(a[https://x.example/? style='color:red'](甲))");
+    row("a name that ends with style", "<img data-style=\"a\" src=\"1.png\">", "p(img[1.png])");
+    row("the attribute behind it", "<a style=\"color:red\"href=\"https://x.example/\">甲</a>",
+        "p(a[https://x.example/](甲))");
+    row("a cell", "<table><tr><td style=\"width:10px\">甲<td style='color:red'>乙</table>",
+        "table(row(cell(甲) cell(乙)))");
+    row("a table of one cell", "<table style=\"width:10px\"><tr><td style=\"color:red\">甲</td></tr></table><p>乙</p>",
+        "p(甲) p(乙)");
+}
+
+void TestHtmlShapes::stylesThatMatterAreRead()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, expected);
+    QCOMPARE(notation(parseHtml(html).document.root), expected);
 }
 
 QTEST_APPLESS_MAIN(TestHtmlShapes)
