@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counting over index.db.
-#include "store/full_text.h"
+#include "store/comparable.h"
 #include "store/index_reader.h"
 #include "store/index_reader_p.h"
 

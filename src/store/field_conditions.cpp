@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of the query language, each as rows.
-#include "store/full_text.h"
+#include "store/comparable.h"
 #include "store/query_runner.h"
 #include "store/row_number.h"
 

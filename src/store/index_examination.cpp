@@ -48,7 +48,7 @@ Result<void> IndexReader::eachExamined(const std::function<void(const ExaminedFi
               .excerpt = query->value(3).toString(),
               .shown = query->value(4).toBool(),
               .problems = unpackedProblems(query->value(5).toString()),
-              .images = unpackedImages(query->value(6).toString())});
+              .images = unpackedImages(query->value(6).toByteArray())});
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index_reader.h"
 
-#include "store/full_text.h"
+#include "store/comparable.h"
 #include "store/index_reader_p.h"
 #include "store/migrations.h"
 
@@ -69,8 +69,6 @@ Result<std::unique_ptr<IndexReader>> IndexReader::open(const QString &indexPath,
                      QCoreApplication::translate("Store", "%1 was made by an older Shiwen. Index once to renew it.")
                          .arg(indexPath)};
     }
-    if (auto present = requireFullText(*database); !present)
-        return present.error();
     auto d = std::make_unique<Private>(std::move(*database), notebookPath);
     if (auto done = d->attachNotebook(); !done)
         return done.error();

@@ -15,7 +15,7 @@ struct IndexReader::Private {
 
     /// Attaches notebook.db once it is there. A file that is no notebook of ours marks nothing; NewerVersion.
     Result<void> attachNotebook();
-    [[nodiscard]] QueryRunner runner() { return {database, attached}; }
+    [[nodiscard]] QueryRunner runner() { return {database, texts, attached}; }
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
@@ -26,6 +26,7 @@ struct IndexReader::Private {
     Result<QList<FacetCount>> tagFacets(const Condition &found);
 
     Database database;
+    TextIndexReader texts{database};
     QString notebookPath;
     bool attached = false;
 };

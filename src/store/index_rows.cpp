@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one article becomes rows of index.db.
+#include "store/comparable.h"
 #include "store/index_writer_p.h"
 #include "store/notebook.h"
 
@@ -47,16 +48,16 @@ IndexWriter::Private::Private(Database &&base, Opened how, int version)
 
 Result<void> IndexWriter::Private::prepareStatements()
 {
-    auto writer = FullTextWriter::open(database);
+    auto writer = TextIndexWriter::open(database);
     if (!writer)
         return writer.error();
-    fullText.emplace(std::move(*writer));
+    texts.emplace(std::move(*writer));
     auto stored = StoredTexts::open(database);
     if (!stored)
         return stored.error();
     storedTexts.emplace(std::move(*stored));
     const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 8> statements = {{
-        {&find, "select row, date, folder, shown from stored_article where id = ?"},
+        {&find, "select row, date, folder, shown, document from stored_article where id = ?"},
         {&last, "select max(row) from stored_article where row between ? and ?"},
         {&insertArticle,
          "insert into stored_article (row, id, folder, path, size, modified, sha256, made_by, date, status, lang, "
@@ -101,7 +102,7 @@ Result<std::optional<StoredArticle>> IndexWriter::Private::locate(const QString 
     std::optional<StoredArticle> found;
     if (find->next())
         found = StoredArticle{find->value(0).toLongLong(), find->value(2).toLongLong(), find->value(1).toString(),
-                              find->value(3).toBool()};
+                              find->value(3).toBool(), find->value(4).toUInt()};
     find->finish();
     return found;
 }
@@ -171,7 +172,7 @@ Result<void> IndexWriter::Private::writeContent(qint64 row, const Article &artic
     insertContent->bindValue(0, row);
     insertContent->bindValue(1, packedText(article.text));
     insertContent->bindValue(2, given(article.introduction));
-    insertContent->bindValue(3, given(packedImages(article.imageRefs)));
+    insertContent->bindValue(3, packedImages(article.imageRefs));
     insertContent->bindValue(4, given(packedProblems(article.problems)));
     return database.run(*insertContent);
 }
@@ -201,16 +202,6 @@ Result<void> IndexWriter::Private::dropRow(qint64 row)
     return {};
 }
 
-Result<void> IndexWriter::Private::replaceTerms(qint64 oldRow, const std::optional<IndexedTexts> &before, qint64 row,
-                                                const IndexedTexts &texts)
-{
-    if (before) {
-        if (auto done = fullText->remove(oldRow, *before); !done)
-            return done;
-    }
-    return fullText->add(row, texts);
-}
-
 Result<void> IndexWriter::Private::replace(const Article &written)
 {
     const Article article = storableArticle(written);
@@ -223,41 +214,37 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     if (auto done = noteTwinsDue(*folder); !done)
         return done;
     const StoredArticle old = located->value_or(StoredArticle{});
-    const IndexedTexts texts = indexedTexts(article);
-    std::optional<IndexedTexts> before;
+    const IndexedTexts now = indexedTexts(article);
+    const bool stays = old.row != 0 && rowSlot(old.date) == rowSlot(article.summary.date);
+    bool same = stays && old.document != 0;
+    if (same) {
+        auto before = storedTexts->read(old.row);
+        if (!before)
+            return before.error();
+        same = *before == now;
+    }
     if (old.row != 0) {
-        auto stored = storedTexts->read(old.row);
-        if (!stored)
-            return stored.error();
-        if (old.shown)
-            before = std::move(*stored);
+        if (auto done = same ? Result<void>() : texts->remove(old.row); !done)
+            return done;
         if (auto done = dropRow(old.row); !done)
             return done;
     }
-    const bool stays = old.row != 0 && rowSlot(old.date) == rowSlot(article.summary.date);
     auto row = stays ? Result<qint64>(old.row) : freeRow(article.summary.date);
     if (!row)
         return row.error();
-    if (!stays || before != texts) {
-        if (auto done = replaceTerms(old.row, before, *row, texts); !done)
-            return done;
-    }
     if (auto done = writeArticle(*row, *folder, article); !done)
+        return done;
+    if (auto done = same ? texts->keep(*row, old.document) : texts->add(*row, now); !done)
         return done;
     if (auto done = writeContent(*row, article); !done)
         return done;
     return writeTags(*row, article.fileTags);
 }
 
-Result<void> IndexWriter::Private::remove(qint64 row, bool shown)
+Result<void> IndexWriter::Private::remove(qint64 row)
 {
-    auto texts = storedTexts->read(row);
-    if (!texts)
-        return texts.error();
-    if (shown && texts->has_value()) {
-        if (auto done = fullText->remove(row, **texts); !done)
-            return done;
-    }
+    if (auto done = texts->remove(row); !done)
+        return done;
     return dropRow(row);
 }
 

@@ -34,9 +34,7 @@ Result<void> IndexWriter::Private::settle(const Result<void> &change, qint64 cha
 {
     if (!change) {
         (void)database.execute(QStringLiteral("rollback"));
-        inTransaction = false;
-        folders.clear();
-        twinsDue.clear();
+        forgetTransaction();
         return change;
     }
     gatheredCharacters += characters;
@@ -50,14 +48,24 @@ Result<void> IndexWriter::Private::commit()
 {
     if (!inTransaction)
         return {};
-    auto done = database.execute(QStringLiteral("commit"));
+    auto done = texts->flush();
+    if (done)
+        done = database.execute(QStringLiteral("commit"));
     if (!done) {
         (void)database.execute(QStringLiteral("rollback"));
-        folders.clear();
-        twinsDue.clear();
+        forgetTransaction();
     }
     inTransaction = false;
     return done;
+}
+
+void IndexWriter::Private::forgetTransaction()
+{
+    inTransaction = false;
+    folders.clear();
+    twinsDue.clear();
+    // Where even this fails, so does whatever is tried next.
+    (void)texts->undo();
 }
 
 } // namespace shiwen

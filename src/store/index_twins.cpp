@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Articles that a folder holds in several formats, in index.db.
+#include "store/comparable.h"
 #include "store/index_writer_p.h"
 #include "store/notebook.h"
 #include "store/twins.h"
@@ -110,9 +111,6 @@ Result<void> IndexWriter::Private::writeDecision(qint64 row, qint64 newRow, cons
 
 Result<void> IndexWriter::Private::applyTwin(const TwinFile &file, bool wasShown, const TwinDecision &decision)
 {
-    auto before = storedTexts->read(file.row);
-    if (!before)
-        return before.error();
     auto date = database.value(QStringLiteral("select date from stored_article where row = ?"), {file.row});
     if (!date)
         return date.error();
@@ -121,7 +119,7 @@ Result<void> IndexWriter::Private::applyTwin(const TwinFile &file, bool wasShown
     if (!row)
         return row.error();
     if (wasShown) {
-        if (auto done = hide(file.row, *before); !done)
+        if (auto done = hide(file.row); !done)
             return done;
     }
     if (auto done = writeDecision(file.row, *row, decision); !done)
@@ -129,25 +127,25 @@ Result<void> IndexWriter::Private::applyTwin(const TwinFile &file, bool wasShown
     return decision.shown ? show(*row) : Result<void>();
 }
 
-Result<void> IndexWriter::Private::hide(qint64 row, const std::optional<IndexedTexts> &texts)
+Result<void> IndexWriter::Private::hide(qint64 row)
 {
     deleteTags->bindValue(0, row);
     if (auto done = database.run(*deleteTags); !done)
         return done;
-    return texts ? fullText->remove(row, *texts) : Result<void>();
+    return texts->remove(row);
 }
 
 Result<void> IndexWriter::Private::show(qint64 row)
 {
-    auto texts = storedTexts->read(row);
-    if (!texts || !texts->has_value())
-        return texts ? Result<void>() : texts.error();
+    auto stored = storedTexts->read(row);
+    if (!stored || !stored->has_value())
+        return stored ? Result<void>() : stored.error();
     auto tags = database.value(QStringLiteral("select tags from stored_article where row = ?"), {row});
     if (!tags)
         return tags.error();
     if (auto done = writeTags(row, unpackedList(tags->toString())); !done)
         return done;
-    return fullText->add(row, **texts);
+    return texts->add(row, **stored);
 }
 
 Result<void> IndexWriter::Private::noteTwinsDue(qint64 folder)

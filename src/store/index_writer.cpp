@@ -44,7 +44,7 @@ Result<IndexWriter::Opened> prepareFile(const QString &path)
 }
 
 /// Brings the terms up to the present way of cutting and folding, in one transaction: readers keep the old ones.
-Result<void> renewTerms(IndexWriter::Opened opened, Database &database, FullTextWriter &fullText)
+Result<void> renewTerms(IndexWriter::Opened opened, Database &database, TextIndexWriter &texts)
 {
     auto made = database.value(QStringLiteral("select value from meta where key = 'terms'"));
     if (!made)
@@ -55,7 +55,7 @@ Result<void> renewTerms(IndexWriter::Opened opened, Database &database, FullText
     if (auto begun = transaction.begin(); !begun)
         return begun;
     if (opened == IndexWriter::Opened::Existing) {
-        if (auto done = fullText.rebuild(); !done)
+        if (auto done = texts.rebuild(); !done)
             return done;
     }
     auto noted = database.change(QStringLiteral("insert or replace into meta (key, value) values ('terms', ?)"),
@@ -82,8 +82,6 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &path, int 
     if (!database)
         return database.error();
     auto d = std::make_unique<Private>(std::move(*database), *opened, readerVersion);
-    if (auto present = requireFullText(d->database); !present)
-        return present.error();
     for (const char *pragma :
          {"pragma synchronous = normal", "pragma cache_size = -65536", "pragma journal_size_limit = 67108864"}) {
         if (auto done = d->database.execute(QLatin1String(pragma)); !done)
@@ -93,7 +91,7 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &path, int 
         return done.error();
     if (auto done = d->prepareStatements(); !done)
         return done.error();
-    if (auto done = renewTerms(d->opened, d->database, *d->fullText); !done)
+    if (auto done = renewTerms(d->opened, d->database, *d->texts); !done)
         return done.error();
     auto madeBy = d->database.value(QStringLiteral("select value from meta where key = 'reader'"));
     if (!madeBy)
@@ -195,26 +193,26 @@ Result<void> IndexWriter::forget(const QString &id)
         return {};
     if (auto noted = d->noteTwinsDue((*old)->folder); !noted)
         return d->settle(noted, 0);
-    return d->settle(d->remove((*old)->row, (*old)->shown), 0);
+    return d->settle(d->remove((*old)->row), 0);
 }
 
 Result<void> IndexWriter::forgetFolder(const QString &label)
 {
-    std::vector<std::pair<qint64, bool>> rows;
+    std::vector<qint64> rows;
     {
         auto query =
-            d->database.select(QStringLiteral("select row, shown from stored_article join folder on "
+            d->database.select(QStringLiteral("select row from stored_article join folder on "
                                               "folder.id = stored_article.folder where label = ? order by row"),
                                {label});
         if (!query)
             return query.error();
         while (query->next())
-            rows.emplace_back(query->value(0).toLongLong(), query->value(1).toBool());
+            rows.push_back(query->value(0).toLongLong());
     }
-    for (const auto &[row, shown] : rows) {
+    for (const qint64 row : rows) {
         if (auto begun = d->gather(); !begun)
             return begun;
-        if (auto done = d->settle(d->remove(row, shown), 0); !done)
+        if (auto done = d->settle(d->remove(row), 0); !done)
             return done;
     }
     if (auto begun = d->gather(); !begun)

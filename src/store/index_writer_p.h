@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/full_text.h"
 #include "store/index_writer.h"
 #include "store/row_number.h"
+#include "store/text_index.h"
 #include "store/twins.h"
 
 #include <QElapsedTimer>
@@ -21,6 +21,7 @@ struct StoredArticle {
     qint64 folder = 0;
     QString date;
     bool shown = true;
+    quint32 document = 0; ///< its number in the text index
 };
 
 /// What IndexWriter keeps: its connection, and one prepared statement for each thing that is done to every article.
@@ -35,13 +36,11 @@ struct IndexWriter::Private {
     Result<void> writeArticle(qint64 row, qint64 folder, const Article &article);
     Result<void> writeContent(qint64 row, const Article &article);
     Result<void> writeTags(qint64 row, const QStringList &tags);
-    /// Takes the row out of every table but the full-text one.
+    /// Takes the row out of every table but those of the text index.
     Result<void> dropRow(qint64 row);
-    Result<void> replaceTerms(qint64 oldRow, const std::optional<IndexedTexts> &before, qint64 row,
-                              const IndexedTexts &texts);
     /// Adds the article or replaces the one with its id.
     Result<void> replace(const Article &article);
-    Result<void> remove(qint64 row, bool shown);
+    Result<void> remove(qint64 row);
 
     /// Makes the next pairTwins() of the folder look again.
     Result<void> noteTwinsDue(qint64 folder);
@@ -49,7 +48,7 @@ struct IndexWriter::Private {
     Result<void> applyTwin(const TwinFile &file, bool wasShown, const TwinDecision &decision);
     Result<void> writeDecision(qint64 row, qint64 newRow, const TwinDecision &decision);
     /// Takes the row out of what is searched and counted, and puts it back.
-    Result<void> hide(qint64 row, const std::optional<IndexedTexts> &texts);
+    Result<void> hide(qint64 row);
     Result<void> show(qint64 row);
     Result<void> setMeta(const QString &key, const QVariant &value);
 
@@ -59,11 +58,13 @@ struct IndexWriter::Private {
     /// change failed half-way.
     Result<void> settle(const Result<void> &change, qint64 characters);
     Result<void> commit();
+    /// What is kept in memory as it was before the transaction.
+    void forgetTransaction();
 
     Database database;
     Opened opened = Opened::Existing;
     int readerVersion = 0;
-    std::optional<FullTextWriter> fullText;
+    std::optional<TextIndexWriter> texts;
     std::optional<StoredTexts> storedTexts;
     QHash<QString, qint64> folders;
     QSet<qint64> twinsDue; ///< folders that are noted as changed already

@@ -154,20 +154,24 @@ QList<ArticleProblem> unpackedProblems(const QString &packed)
     return problems;
 }
 
-QString packedImages(const QList<ImageRef> &images)
+QByteArray packedImages(const QList<ImageRef> &images)
 {
+    if (images.isEmpty())
+        return QByteArray("");
     QJsonArray array;
     for (const ImageRef &image : images)
         array.append(toObject(image));
-    return toText(array);
+    return qCompress(QJsonDocument(array).toJson(QJsonDocument::Compact), fastCompression);
 }
 
-QList<ImageRef> unpackedImages(const QString &packed)
+QList<ImageRef> unpackedImages(const QByteArray &packed)
 {
     QList<ImageRef> images;
     if (packed.isEmpty())
         return images;
-    const QJsonArray array = toArray(packed);
+    // Indexes of schema 2 hold the array as it is.
+    const QByteArray json = packed.startsWith('[') ? packed : qUncompress(packed);
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : array)
         images.append(toImage(value.toObject()));
     return images;

@@ -58,8 +58,8 @@ private:
 [[nodiscard]] QString packedProblems(const QList<ArticleProblem> &problems);
 [[nodiscard]] QList<ArticleProblem> unpackedProblems(const QString &packed);
 
-/// The pictures of an article as JSON, and back.
-[[nodiscard]] QString packedImages(const QList<ImageRef> &images);
-[[nodiscard]] QList<ImageRef> unpackedImages(const QString &packed);
+/// The pictures of an article as JSON, qCompress, empty for none, and back.
+[[nodiscard]] QByteArray packedImages(const QList<ImageRef> &images);
+[[nodiscard]] QList<ImageRef> unpackedImages(const QByteArray &packed);
 
 } // namespace shiwen

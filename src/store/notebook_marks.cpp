@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks of the notebook: read, starred, tags, positions.
-#include "store/full_text.h"
+#include "store/comparable.h"
 #include "store/notebook.h"
 #include "store/notebook_p.h"
 

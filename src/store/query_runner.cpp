@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query_runner.h"
 
-#include "store/snippet.h"
+#include "store/phrase_matcher.h"
 #include "text/fold.h"
 
 #include <QSet>
@@ -28,7 +28,9 @@ QString keyOf(const QueryNode &node)
 
 } // namespace
 
-QueryRunner::QueryRunner(Database &database, bool notebook) : m_database(database), m_notebook(notebook) {}
+QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, bool notebook)
+    : m_database(database), m_texts(texts), m_notebook(notebook)
+{}
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
 {
@@ -46,11 +48,6 @@ Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
 Result<RowSet> QueryRunner::everyRow()
 {
     return rows(QStringLiteral("select row from article"));
-}
-
-Result<RowSet> QueryRunner::matches(const QString &expression)
-{
-    return rows(QStringLiteral("select rowid from terms where terms match ?"), {expression});
 }
 
 Result<Condition> QueryRunner::run(const QueryNode &node, TextScope scope)
@@ -121,15 +118,15 @@ Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
 
 Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
 {
-    const MatchExpression expression = matchExpression(node.text, node.prefix, scope);
-    if (expression.sql.isEmpty())
+    const TermPlan plan = termPlan(node.text, node.prefix, scope);
+    if (plan.isEmpty())
         return Condition();
-    const QStringList wanted{node.text};
-    const auto holds = [&](const QString &text) {
-        return !findPhrases(text, wanted, node.prefix).isEmpty();
+    const PhraseMatcher wanted(node.text, node.prefix);
+    const auto holds = [&wanted](const QString &text) {
+        return wanted.occursIn(text);
     };
-    auto found = matches(expression.sql);
-    if (found && !expression.whole) {
+    auto found = m_texts.rows(plan);
+    if (found && !plan.exact) {
         found = checked(*found, [&](const IndexedTexts &texts) {
             const QStringList all = textsIn(texts, scope);
             return std::any_of(all.begin(), all.end(), holds);
@@ -147,14 +144,14 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
 
 Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
 {
-    const MatchExpression expression = matchExpression(node.text, node.prefix, scope);
-    if (expression.sql.isEmpty())
+    const TermPlan plan = termPlan(node.text, node.prefix, scope);
+    if (plan.isEmpty())
         return Condition();
     const QString wanted = folded(node.text);
     const auto holds = [&wanted](const QString &text) {
         return folded(text).contains(wanted);
     };
-    auto candidates = matches(expression.sql);
+    auto candidates = m_texts.rows(plan);
     if (!candidates)
         return candidates.error();
     auto found = checked(*candidates, [&](const IndexedTexts &texts) {

@@ -4,9 +4,11 @@
 #include "core/result.h"
 #include "store/database.h"
 #include "store/indexed_texts.h"
-#include "store/match_expression.h"
+#include "store/relaxed_query.h"
 #include "store/row_set.h"
 #include "store/search_query.h"
+#include "store/term_plan.h"
+#include "store/text_index_reader.h"
 
 #include <QString>
 #include <QVariantList>
@@ -25,7 +27,7 @@ class QueryRunner
 {
 public:
     /// `notebook`: whether notebook.db is attached; without it nothing is marked.
-    QueryRunner(Database &database, bool notebook);
+    QueryRunner(Database &database, TextIndexReader &texts, bool notebook);
 
     /// With the scope Title every text is looked for in titles only.
     Result<Condition> run(const QueryNode &node, TextScope scope = TextScope::Everywhere);
@@ -40,7 +42,6 @@ private:
     Result<Condition> negation(const QueryNode &node, TextScope scope);
     Result<Condition> phrase(const QueryNode &node, TextScope scope);
     Result<Condition> literal(const QueryNode &node, TextScope scope);
-    Result<RowSet> matches(const QString &expression);
     /// Those of `candidates` whose texts pass.
     Result<RowSet> checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes);
 
@@ -56,6 +57,7 @@ private:
     Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
 
     Database &m_database;
+    TextIndexReader &m_texts;
     bool m_notebook;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading articles of index.db back.
-#include "store/full_text.h"
+#include "store/comparable.h"
 #include "store/index_reader.h"
 #include "store/index_reader_p.h"
 #include "store/snippet.h"
@@ -215,7 +215,7 @@ Result<Article> IndexReader::article(const QString &id)
     article.summary = summaryList->first();
     article.fileTags = unpackedList(query->value(0).toString());
     article.introduction = query->value(1).toString();
-    article.imageRefs = unpackedImages(query->value(2).toString());
+    article.imageRefs = unpackedImages(query->value(2).toByteArray());
     article.text = unpackedText(query->value(3).toByteArray());
     article.sha256 = query->value(4).toByteArray();
     article.size = query->value(5).toLongLong();

@@ -14,6 +14,7 @@ namespace shiwen {
 ///     part(end, folded)            the next code point of the run
 ///     mark(end, mark)              something without weight that follows the unit before directly
 ///     lineEnd()                    a line feed
+///     isDone()                     optional: true when nothing more is to be told
 template <typename Sink> class UnitScanner
 {
 public:
@@ -24,6 +25,10 @@ public:
         const char16_t *const text = m_text.utf16();
         const qsizetype size = m_text.size();
         for (qsizetype i = 0; i < size;) {
+            if constexpr (requires { m_sink.isDone(); }) {
+                if (m_sink.isDone())
+                    return;
+            }
             const char16_t c = text[i];
             const auto kind = CharacterKind(characterTable.traits[c] & KindMask);
             if (kind == Single) {

@@ -40,66 +40,6 @@ struct UnitCollector {
     void lineEnd() { pendingBreak = true; }
 };
 
-/// Writes terms into a buffer that is large enough: at most four bytes for each UTF-16 code unit of the text.
-struct TermWriter {
-    char *begin;
-    char *out = begin;
-    char16_t lastKana = 0;
-    bool pendingBreak = false;
-
-    void put(char32_t c)
-    {
-        if (c < 0x80) {
-            *out++ = char(c);
-            return;
-        }
-        if (c < 0x800) {
-            *out++ = char(0xC0 | (c >> 6));
-        } else {
-            if (c < 0x10000) {
-                *out++ = char(0xE0 | (c >> 12));
-            } else {
-                *out++ = char(0xF0 | (c >> 18));
-                *out++ = char(0x80 | ((c >> 12) & 0x3F));
-            }
-            *out++ = char(0x80 | ((c >> 6) & 0x3F));
-        }
-        *out++ = char(0x80 | (c & 0x3F));
-    }
-    void separate()
-    {
-        if (pendingBreak && out != begin) {
-            *out++ = ' ';
-            put(0xE000);
-        }
-        pendingBreak = false;
-        if (out != begin)
-            *out++ = ' ';
-    }
-
-    void single(qsizetype, qsizetype, char32_t c)
-    {
-        separate();
-        put(c);
-        lastKana = c >= 0x3041 && c <= 0x30FA ? char16_t(c) : 0;
-    }
-    void word(qsizetype)
-    {
-        separate();
-        lastKana = 0;
-    }
-    void part(qsizetype, char32_t c) { put(c); }
-    void mark(qsizetype, char32_t c)
-    {
-        if (lastKana == 0 || c >= 0x10000)
-            return;
-        out -= 3;
-        lastKana = voicedKana(lastKana, char16_t(c));
-        put(lastKana);
-    }
-    void lineEnd() { pendingBreak = true; }
-};
-
 } // namespace
 
 QList<Unit> cutIntoUnits(QStringView text)
@@ -107,15 +47,6 @@ QList<Unit> cutIntoUnits(QStringView text)
     UnitCollector collector;
     scanUnits(text, collector);
     return std::move(collector.units);
-}
-
-QByteArray searchTerms(QStringView text)
-{
-    QByteArray result(text.size() * 4, Qt::Uninitialized);
-    TermWriter writer{result.data()};
-    scanUnits(text, writer);
-    result.truncate(writer.out - writer.begin);
-    return result;
 }
 
 // The same units as scanUnits(), whose branches a plain count does not need.

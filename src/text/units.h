@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -21,13 +20,6 @@ struct Unit {
 
 /// Cuts `text` into units. Everything else separates units and is ignored.
 [[nodiscard]] QList<Unit> cutIntoUnits(QStringView text);
-
-/// The folded units of `text` in UTF-8, a space between them, `blockEndTerm` at each line end between units:
-/// what the full-text index is fed, fast.
-[[nodiscard]] QByteArray searchTerms(QStringView text);
-
-/// A term that stands in no query, so that no phrase crosses a line end.
-inline constexpr char blockEndTerm[] = "\xEE\x80\x80"; // U+E000, private use
 
 /// Number of Han, kana and Hangul characters plus number of other words.
 [[nodiscard]] int countWords(QStringView text);

@@ -7,8 +7,8 @@
 #include "markup/markdown.h"
 #include "markup/writers.h"
 #include "measure.h"
+#include "store/posting_batch.h"
 #include "text/encoding.h"
-#include "text/units.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -98,7 +98,11 @@ int main(int argc, char **argv)
         const auto article = readArticle(folder, QStringLiteral("bench"), source.path, resolver);
         if (!article)
             return qsizetype(0);
-        return terms ? searchTerms(article->article.text).size() : article->article.text.size();
+        if (!terms)
+            return article->article.text.size();
+        PostingBatch batch;
+        batch.add(1, TermField::Anywhere, article->article.text);
+        return batch.size();
     };
     const double bare = each([](const Source &source) { return bareParse(source.bytes); });
     const auto report = [&](const char *what, double milliseconds) {

@@ -2,6 +2,7 @@
 // bench_text FOLDER: the work on characters, one thread.
 #include "article_files.h"
 #include "measure.h"
+#include "store/posting_batch.h"
 #include "store/snippet.h"
 #include "text/encoding.h"
 #include "text/fold.h"
@@ -77,7 +78,12 @@ int main(int argc, char **argv)
     report("decodeText", bytes, eachFile([](const QByteArray &file) { return decodeText(file).text.size(); }),
            reference);
     report("folded", bytes, eachText([](const QString &text) { return folded(text).size(); }), reference);
-    report("searchTerms", bytes, eachText([](const QString &text) { return searchTerms(text).size(); }), reference);
+    report("PostingBatch", bytes, eachText([](const QString &text) {
+               PostingBatch batch;
+               batch.add(1, TermField::Anywhere, text);
+               return batch.size();
+           }),
+           reference);
     report("countWords", bytes, eachText([](const QString &text) { return qsizetype(countWords(text)); }), reference);
     report("guessLanguage", bytes, eachText([](const QString &text) { return guessLanguage(text).size(); }), reference);
     measureSnippets(texts);

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/index_reader.h"
 #include "store/index_writer.h"
+#include "store/text_index.h"
 
 #include <QList>
 #include <QString>
@@ -49,20 +50,25 @@ inline QStringList titlesOf(IndexReader &reader, const QString &query, SortOrder
     return titles;
 }
 
-/// Every occurrence of every term of an index, with the article's id in place of its row.
+/// Every term of an index with the id of each article that holds it.
 inline QStringList termsOf(const QString &indexPath)
 {
     auto database = Database::open(indexPath, DatabaseMode::Write);
-    if (!database || !database->execute(QStringLiteral("create virtual table temp.vocabulary using "
-                                                       "fts5vocab(main, terms, instance)")))
-        return {QStringLiteral("no vocabulary")};
-    auto query = database->select(QStringLiteral("select ifnull(id, 'gone'), term, col, offset from temp.vocabulary "
-                                                 "left join article on row = doc order by 1, 2, 3, 4"));
+    if (!database)
+        return {database.error().message};
+    auto terms = vocabulary(*database);
+    if (!terms)
+        return {terms.error().message};
     QStringList all;
-    while (query && query->next())
-        all.append(QStringList{query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                               query->value(3).toString()}
-                       .join(u' '));
+    for (const QString &line : *terms) {
+        const QString row = line.section(u' ', -1);
+        const auto id = row == u"0" ? Result<QVariant>(QVariant())
+                                    : database->value(QStringLiteral("select id from article where row = ?"), {row});
+        // What is gone is no ghost as long as it is struck out.
+        if (row != u"0")
+            all.append(line.section(u' ', 0, -2) + u' ' + (id ? id->toString() : id.error().message));
+    }
+    all.sort();
     return all;
 }
 

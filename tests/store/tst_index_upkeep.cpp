@@ -182,7 +182,7 @@ void TestIndexUpkeep::anotherTermsVersionIsMadeAnew()
         auto database = Database::open(path(), DatabaseMode::Write);
         VERIFY_RESULT(database);
         VERIFY_RESULT(database->execute(QStringLiteral("update meta set value = '0.0.0' where key = 'terms'")));
-        VERIFY_RESULT(database->execute(QStringLiteral("insert into terms (terms) values ('delete-all')")));
+        VERIFY_RESULT(database->execute(QStringLiteral("delete from posting_block")));
         VERIFY_RESULT(database->execute(QStringLiteral("delete from tag")));
     }
     put({});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/match_expression.h"
+#include "store/relaxed_query.h"
 
 #include "text/units.h"
 
@@ -8,23 +8,6 @@
 namespace shiwen {
 
 namespace {
-
-/// Each unit of a phrase costs FTS5 an open iterator; beyond this the phrase is cut into parts.
-constexpr qsizetype unitsPerPhrase = 64;
-
-/// Han, kana and Hangul units are one character long: there is nothing they could be the beginning of.
-bool canBePrefix(const Unit &unit)
-{
-    return !unit.folded.isEmpty() && unit.folded.at(0).unicode() < 0x1100;
-}
-
-QString quoted(const QList<Unit> &units, qsizetype begin, qsizetype end)
-{
-    QStringList words;
-    for (qsizetype i = begin; i < end; ++i)
-        words.append(units.at(i).folded);
-    return u'"' + words.join(u' ').replace(u'"', QLatin1String("\"\"")) + u'"';
-}
 
 QString textBetween(const QString &text, const Unit &first, const Unit &last)
 {
@@ -37,23 +20,6 @@ bool isQuoted(const QString &phrase, const QString &written)
 }
 
 } // namespace
-
-MatchExpression matchExpression(const QString &phrase, bool prefix, TextScope scope)
-{
-    const QList<Unit> units = cutIntoUnits(phrase);
-    if (units.isEmpty())
-        return {};
-    QStringList parts;
-    for (qsizetype begin = 0; begin < units.size(); begin += unitsPerPhrase)
-        parts.append(quoted(units, begin, std::min(begin + unitsPerPhrase, units.size())));
-    if (prefix && canBePrefix(units.last()))
-        parts.last() += QLatin1String(" *");
-    if (scope == TextScope::Title) {
-        for (QString &part : parts)
-            part.prepend(QLatin1String("title : "));
-    }
-    return {parts.join(QLatin1String(" AND ")), parts.size() == 1};
-}
 
 QStringList unitPairs(const QString &phrase)
 {

@@ -8,17 +8,6 @@
 
 namespace shiwen {
 
-/// Where a phrase is looked for.
-enum class TextScope { Everywhere, Title };
-
-/// What of a typed phrase the full-text table can answer.
-struct MatchExpression {
-    QString sql;       ///< FTS5 query of quoted units only (sqlite.org/fts5.html section 3); empty without any unit
-    bool whole = true; ///< false: the phrase is longer than one expression may be, and hits have to be checked
-};
-
-[[nodiscard]] MatchExpression matchExpression(const QString &phrase, bool prefix, TextScope scope);
-
 /// `root` with every phrase of three or more units replaced by all of its pairs of neighbours; phrases that stand in
 /// quotes in `written` stay. `changed` tells whether there was any.
 [[nodiscard]] QueryNode relaxedNode(const QueryNode &root, const QString &written, bool *changed);

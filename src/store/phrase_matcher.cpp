@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/phrase_matcher.h"
+
+#include "text/unit_scanner.h"
+#include "text/units.h"
+
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+/// Stands between two units where a line ends; a phrase crosses it only when it holds one.
+const std::u32string lineEndUnit = U"\n";
+
+} // namespace
+
+/// What UnitScanner calls. A unit is compared when the next one begins: a mark behind it may change it.
+class PhraseMatcher::Run
+{
+public:
+    explicit Run(const PhraseMatcher &phrase) : m_phrase(phrase) {}
+
+    void single(qsizetype, qsizetype, char32_t folded)
+    {
+        begin();
+        m_unit.assign(1, folded);
+    }
+    void word(qsizetype) { begin(); }
+    void part(qsizetype, char32_t folded) { m_unit += folded; }
+    void mark(qsizetype, char32_t mark)
+    {
+        if (m_unit.empty())
+            return;
+        char32_t &last = m_unit.back();
+        if (last < 0x10000 && mark < 0x10000)
+            last = voicedKana(char16_t(last), char16_t(mark));
+    }
+    void lineEnd() { m_afterLineEnd = true; }
+    [[nodiscard]] bool isDone() const { return m_found; }
+    void finish()
+    {
+        if (m_unit.empty() || m_found)
+            return;
+        while (m_matched > 0 && !fits())
+            m_matched = m_phrase.m_borders[m_matched - 1];
+        if (fits() && ++m_matched == m_phrase.m_units.size())
+            m_found = true;
+        m_unit.clear();
+    }
+
+private:
+    void begin()
+    {
+        finish();
+        if (std::exchange(m_afterLineEnd, false)) {
+            m_unit = lineEndUnit;
+            finish();
+        }
+    }
+    [[nodiscard]] bool fits() const
+    {
+        const std::u32string &wanted = m_phrase.m_units[m_matched];
+        const bool last = m_matched + 1 == m_phrase.m_units.size();
+        return last && m_phrase.m_prefix ? m_unit.starts_with(wanted) : m_unit == wanted;
+    }
+
+    const PhraseMatcher &m_phrase;
+    std::u32string m_unit; ///< the one that was met last, while it may still change
+    std::size_t m_matched = 0;
+    bool m_afterLineEnd = false;
+    bool m_found = false;
+};
+
+PhraseMatcher::PhraseMatcher(const QString &phrase, bool prefix) : m_prefix(prefix)
+{
+    const QList<Unit> units = cutIntoUnits(phrase);
+    for (const Unit &unit : units) {
+        if (unit.breakBefore)
+            m_units.push_back(lineEndUnit);
+        m_units.push_back(unit.folded.toStdU32String());
+    }
+    m_borders.assign(m_units.size(), 0);
+    for (std::size_t i = 1, border = 0; i < m_units.size(); ++i) {
+        while (border > 0 && m_units[i] != m_units[border])
+            border = m_borders[border - 1];
+        border += m_units[i] == m_units[border] ? 1 : 0;
+        m_borders[i] = border;
+    }
+}
+
+bool PhraseMatcher::occursIn(QStringView text) const
+{
+    if (m_units.empty())
+        return false;
+    Run run(*this);
+    scanUnits(text, run);
+    run.finish();
+    return run.isDone();
+}
+
+} // namespace shiwen

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/text_terms.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringView>
+
+#include <functional>
+#include <vector>
+
+namespace shiwen {
+
+/// Which documents hold which terms, gathered in memory until there are enough for a segment of the index. 16 bytes for
+/// each unit, pair and word of the texts. A value; one thread at a time.
+class PostingBatch
+{
+public:
+    /// Cuts and folds `text`. Documents come in ascending order, each with as many texts as it has.
+    void add(quint32 document, TermField field, QStringView text);
+
+    /// How many terms were gathered, repeats within a document counted.
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_units.size() + m_words.size()); }
+
+    /// Tells every term in the order of its bytes, with its documents, ascending and each once. The batch is empty
+    /// afterwards. Linear.
+    void drain(const std::function<void(QByteArrayView term, const std::vector<quint32> &documents)> &take);
+
+private:
+    struct Entry {
+        quint64 key;
+        quint32 document;
+    };
+    class Cutter;
+
+    static void sort(std::vector<Entry> &entries, quint64 largestKey);
+    /// Words by the order of their bytes in place of the order in which they were met.
+    [[nodiscard]] std::vector<QByteArray> sortedWords();
+
+    std::vector<Entry> m_units; ///< key: field, first code point, second or 0
+    std::vector<Entry> m_words; ///< key: number of the word
+    QHash<QByteArray, quint32> m_wordNumbers;
+};
+
+} // namespace shiwen

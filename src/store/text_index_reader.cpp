@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/text_index_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace shiwen {
+
+namespace {
+
+void sortOnce(std::vector<quint32> &documents)
+{
+    if (!std::is_sorted(documents.begin(), documents.end()))
+        std::sort(documents.begin(), documents.end());
+    documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+}
+
+} // namespace
+
+Result<void> TextIndexReader::refresh()
+{
+    auto version = m_database.value(QStringLiteral("pragma data_version"));
+    if (!version)
+        return version.error();
+    if (version->toLongLong() == m_version)
+        return {};
+    auto rows = DocumentRows::load(m_database);
+    if (!rows)
+        return rows.error();
+    auto segments = readSegments(m_database);
+    if (!segments)
+        return segments.error();
+    m_rows = std::move(*rows);
+    m_segments = std::move(*segments);
+    m_version = version->toLongLong();
+    return {};
+}
+
+Result<RowSet> TextIndexReader::rows(const TermPlan &plan)
+{
+    if (auto done = refresh(); !done)
+        return done.error();
+    Documents all;
+    bool first = true;
+    const auto keep = [&](const Documents &documents) {
+        if (std::exchange(first, false)) {
+            all = documents;
+            return;
+        }
+        Documents both;
+        std::set_intersection(all.begin(), all.end(), documents.begin(), documents.end(), std::back_inserter(both));
+        all = std::move(both);
+    };
+    for (const QByteArray &term : plan.terms) {
+        auto documents = documentsOf(term);
+        if (!documents)
+            return documents.error();
+        keep(*documents);
+        if (all.empty())
+            return RowSet();
+    }
+    if (!plan.prefix.isEmpty()) {
+        auto documents = documentsBeginningWith(plan.prefix);
+        if (!documents)
+            return documents.error();
+        keep(*documents);
+    }
+    return rowsOf(all);
+}
+
+Result<RowSet> TextIndexReader::rowsOf(const Documents &documents) const
+{
+    RowSet rows;
+    rows.reserve(documents.size());
+    for (const quint32 document : documents)
+        if (const qint64 row = m_rows.row(document); row != 0)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+Result<TextIndexReader::Documents> TextIndexReader::documentsOf(const QByteArray &term)
+{
+    auto query = m_database.prepare(QStringLiteral("select postings from posting_block where segment = ? and "
+                                                   "first_term <= ? order by first_term desc limit 1"));
+    if (!query)
+        return query.error();
+    Documents documents;
+    for (const Segment &segment : m_segments) {
+        query->bindValue(0, segment.id);
+        query->bindValue(1, term);
+        if (auto done = m_database.run(*query); !done)
+            return done.error();
+        if (!query->next())
+            continue;
+        const QByteArray bytes = query->value(0).toByteArray();
+        PostingBlockReader block(bytes, segment.firstDocument);
+        bool more = block.next();
+        while (more && block.term() < term)
+            more = block.next();
+        if (more && block.term() == term)
+            block.appendDocuments(documents);
+        if (block.isDamaged())
+            return damagedPostings(m_database.path());
+    }
+    sortOnce(documents);
+    return documents;
+}
+
+Result<TextIndexReader::Documents> TextIndexReader::documentsBeginningWith(const QByteArray &prefix)
+{
+    // No term has a byte 0xFF: words are UTF-8.
+    const QByteArray end = prefix + '\xFF';
+    Documents documents;
+    for (const Segment &segment : m_segments) {
+        auto query = m_database.select(
+            QStringLiteral("select postings from posting_block where segment = ? and first_term < ? and "
+                           "first_term >= ifnull((select max(first_term) from posting_block where segment = ? and "
+                           "first_term <= ?), x'') order by first_term"),
+            {segment.id, end, segment.id, prefix});
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const QByteArray bytes = query->value(0).toByteArray();
+            PostingBlockReader block(bytes, segment.firstDocument);
+            while (block.next()) {
+                if (block.term().startsWith(prefix))
+                    block.appendDocuments(documents);
+                else if (block.term() > prefix)
+                    break;
+            }
+            if (block.isDamaged())
+                return damagedPostings(m_database.path());
+        }
+    }
+    sortOnce(documents);
+    return documents;
+}
+
+} // namespace shiwen

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/database.h"
+#include "store/document_rows.h"
+#include "store/row_set.h"
+#include "store/segments.h"
+#include "store/term_plan.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace shiwen {
+
+/// Asks the index of texts. Sees what is committed. Keeps what it needs of the index as a whole, 8 bytes for each
+/// article, until the index changes. On the thread of its Database, which outlives it.
+class TextIndexReader
+{
+public:
+    explicit TextIndexReader(Database &database) : m_database(database) {}
+
+    /// The rows of the articles that hold every term of `plan`, which is not empty. A damaged index is Invalid.
+    Result<RowSet> rows(const TermPlan &plan);
+
+private:
+    using Documents = std::vector<quint32>;
+
+    /// Looks whether the index has changed.
+    Result<void> refresh();
+    Result<Documents> documentsOf(const QByteArray &term);
+    Result<Documents> documentsBeginningWith(const QByteArray &prefix);
+    Result<RowSet> rowsOf(const Documents &documents) const;
+
+    Database &m_database;
+    qint64 m_version = -1; ///< of the database when `m_rows` and `m_segments` were read
+    DocumentRows m_rows;
+    std::vector<Segment> m_segments;
+};
+
+} // namespace shiwen

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QStringView>
+
+namespace shiwen {
+
+/// Where a term stands: anywhere in an article, or in its title. Every title is in both.
+enum class TermField : quint8 { Anywhere, Title };
+
+/// Longest word of the index, in bytes of UTF-8. Of a longer one the beginning stands for the whole, and a hit has to
+/// be checked.
+inline constexpr qsizetype longestWordTerm = 60;
+
+/// A term as bytes: one byte for field and kind, then one or two code points in three bytes each, highest first, or a
+/// folded word in UTF-8. Terms sort by field, units before words, code points and words in the order of Unicode.
+[[nodiscard]] QByteArray unitTerm(TermField field, char32_t unit);
+/// Two units side by side, with nothing between them that ends a phrase.
+[[nodiscard]] QByteArray pairTerm(TermField field, char32_t first, char32_t second);
+[[nodiscard]] QByteArray wordTerm(TermField field, QByteArrayView utf8);
+
+/// A term in words, for tests and logs: `甲乙`, `abc`, with `title:` before those of titles.
+[[nodiscard]] QString toString(QByteArrayView term);
+
+} // namespace shiwen
