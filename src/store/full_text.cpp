@@ -69,8 +69,8 @@ QString termsVersion()
     return QStringLiteral("%1.%2.%3").arg(shapeVersion).arg(foldingVersion).arg(unitsVersion);
 }
 
-FullTextWriter::FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove)
-    : m_database(&database), m_add(std::move(add)), m_remove(std::move(remove))
+FullTextWriter::FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove, PinyinWriter &&sounds)
+    : m_database(&database), m_add(std::move(add)), m_remove(std::move(remove)), m_sounds(std::move(sounds))
 {}
 
 Result<FullTextWriter> FullTextWriter::open(Database &database)
@@ -85,7 +85,10 @@ Result<FullTextWriter> FullTextWriter::open(Database &database)
                        "cast(? as text), cast(? as text), cast(? as text), cast(? as text))"));
     if (!remove)
         return remove.error();
-    return FullTextWriter(database, std::move(*add), std::move(*remove));
+    auto sounds = PinyinWriter::open(database);
+    if (!sounds)
+        return sounds.error();
+    return FullTextWriter(database, std::move(*add), std::move(*remove), std::move(*sounds));
 }
 
 Result<void> FullTextWriter::feed(QSqlQuery &query, qint64 row, const IndexedTexts &texts)
@@ -100,12 +103,16 @@ Result<void> FullTextWriter::feed(QSqlQuery &query, qint64 row, const IndexedTex
 
 Result<void> FullTextWriter::add(qint64 row, const IndexedTexts &texts)
 {
-    return feed(m_add, row, texts);
+    if (auto done = feed(m_add, row, texts); !done)
+        return done;
+    return m_sounds.add(row, texts);
 }
 
 Result<void> FullTextWriter::remove(qint64 row, const IndexedTexts &texts)
 {
-    return feed(m_remove, row, texts);
+    if (auto done = feed(m_remove, row, texts); !done)
+        return done;
+    return m_sounds.remove(row, texts);
 }
 
 Result<void> FullTextWriter::rebuildRow(StoredTexts &stored, qint64 row, bool shown)
@@ -115,7 +122,7 @@ Result<void> FullTextWriter::rebuildRow(StoredTexts &stored, qint64 row, bool sh
         return texts.error();
     if (auto done = refreshFolded(*m_database, row, shown); !done)
         return done;
-    return shown && texts->has_value() ? add(row, **texts) : Result<void>();
+    return shown && texts->has_value() ? feed(m_add, row, **texts) : Result<void>();
 }
 
 Result<void> FullTextWriter::rebuild()

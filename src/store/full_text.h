@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "store/database.h"
 #include "store/indexed_texts.h"
+#include "store/pinyin_index.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -19,7 +20,8 @@ Result<void> requireFullText(Database &database);
 /// How values are compared whole: folded, without space around them.
 [[nodiscard]] QString comparable(const QString &value);
 
-/// Writes the contentless full-text table. On the thread of its Database, which outlives it.
+/// Writes the contentless full-text table, and beside it the one of how titles, tags and accounts are read. On the
+/// thread of its Database, which outlives it.
 class FullTextWriter
 {
 public:
@@ -28,17 +30,21 @@ public:
     Result<void> add(qint64 row, const IndexedTexts &texts);
     /// `texts` are those the row was added with.
     Result<void> remove(qint64 row, const IndexedTexts &texts);
-    /// Makes the whole table anew from the stored texts, with the folded columns, after termsVersion() changed.
+    /// Makes the whole table of terms anew from the stored texts, with the folded columns, after termsVersion()
+    /// changed.
     Result<void> rebuild();
+    /// Makes the other table anew, after soundsVersion() changed.
+    Result<void> rebuildSounds() { return m_sounds.rebuild(); }
 
 private:
-    FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove);
+    FullTextWriter(Database &database, QSqlQuery &&add, QSqlQuery &&remove, PinyinWriter &&sounds);
     Result<void> feed(QSqlQuery &query, qint64 row, const IndexedTexts &texts);
     Result<void> rebuildRow(StoredTexts &stored, qint64 row, bool shown);
 
     Database *m_database;
     QSqlQuery m_add;
     QSqlQuery m_remove;
+    PinyinWriter m_sounds;
 };
 
 } // namespace shiwen

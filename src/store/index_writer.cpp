@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -43,24 +44,32 @@ Result<IndexWriter::Opened> prepareFile(const QString &path)
     return IndexWriter::Opened::Damaged;
 }
 
-/// Brings the terms up to the present way of cutting and folding, in one transaction: readers keep the old ones.
-Result<void> renewTerms(IndexWriter::Opened opened, Database &database, FullTextWriter &fullText)
+/// Makes anew what `key` in `meta` says to be of another version, in one transaction: readers keep the old one.
+Result<void> renew(Database &database, const QString &key, const QString &version,
+                   const std::function<Result<void>()> &rebuild)
 {
-    auto made = database.value(QStringLiteral("select value from meta where key = 'terms'"));
+    auto made = database.value(QStringLiteral("select value from meta where key = ?"), {key});
     if (!made)
         return made.error();
-    if (made->toString() == termsVersion())
+    if (made->toString() == version)
         return {};
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
-    if (opened == IndexWriter::Opened::Existing) {
-        if (auto done = fullText.rebuild(); !done)
-            return done;
-    }
-    auto noted = database.change(QStringLiteral("insert or replace into meta (key, value) values ('terms', ?)"),
-                                 {termsVersion()});
+    if (auto done = rebuild(); !done)
+        return done;
+    auto noted =
+        database.change(QStringLiteral("insert or replace into meta (key, value) values (?, ?)"), {key, version});
     return noted ? transaction.commit() : noted;
+}
+
+/// Brings terms and sounds up to the present way of cutting, folding and reading. In a new index there are none.
+Result<void> renewTerms(Database &database, FullTextWriter &fullText)
+{
+    auto done = renew(database, QStringLiteral("terms"), termsVersion(), [&] { return fullText.rebuild(); });
+    if (!done)
+        return done;
+    return renew(database, QStringLiteral("sounds"), soundsVersion(), [&] { return fullText.rebuildSounds(); });
 }
 
 } // namespace
@@ -93,7 +102,7 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &path, int 
         return done.error();
     if (auto done = d->prepareStatements(); !done)
         return done.error();
-    if (auto done = renewTerms(d->opened, d->database, *d->fullText); !done)
+    if (auto done = renewTerms(d->database, *d->fullText); !done)
         return done.error();
     auto madeBy = d->database.value(QStringLiteral("select value from meta where key = 'reader'"));
     if (!madeBy)

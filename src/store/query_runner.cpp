@@ -28,7 +28,9 @@ QString keyOf(const QueryNode &node)
 
 } // namespace
 
-QueryRunner::QueryRunner(Database &database, bool notebook) : m_database(database), m_notebook(notebook) {}
+QueryRunner::QueryRunner(Database &database, bool notebook, bool pinyin)
+    : m_database(database), m_notebook(notebook), m_pinyin(pinyin)
+{}
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
 {
@@ -110,7 +112,7 @@ Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
 {
     if (node.children.empty())
         return Condition();
-    auto one = run(node.children.front(), scope);
+    auto one = QueryRunner(m_database, m_notebook).run(node.children.front(), scope);
     if (!one || !one->has_value())
         return one;
     auto every = everyRow();
@@ -124,6 +126,19 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
     const MatchExpression expression = matchExpression(node.text, node.prefix, scope);
     if (expression.sql.isEmpty())
         return Condition();
+    auto found = written(node, scope, expression);
+    if (!found)
+        return found.error();
+    if (!m_pinyin)
+        return Condition(std::move(*found));
+    auto sounding = soundingLike(node, scope);
+    if (!sounding)
+        return sounding.error();
+    return Condition(united(*found, *sounding));
+}
+
+Result<RowSet> QueryRunner::written(const QueryNode &node, TextScope scope, const MatchExpression &expression)
+{
     const QStringList wanted{node.text};
     const auto holds = [&](const QString &text) {
         return !findPhrases(text, wanted, node.prefix).isEmpty();
@@ -135,14 +150,12 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
             return std::any_of(all.begin(), all.end(), holds);
         });
     }
-    if (!found)
-        return found.error();
-    if (scope == TextScope::Title)
-        return Condition(std::move(*found));
+    if (!found || scope == TextScope::Title)
+        return found;
     auto added = withAddedTag(holds);
-    if (!added)
-        return added.error();
-    return Condition(added->empty() ? std::move(*found) : united(*found, *added));
+    if (!added || added->empty())
+        return added ? found : added;
+    return united(*found, *added);
 }
 
 Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)

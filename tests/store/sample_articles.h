@@ -49,15 +49,20 @@ inline QStringList titlesOf(IndexReader &reader, const QString &query, SortOrder
     return titles;
 }
 
-/// Every occurrence of every term of an index, with the article's id in place of its row.
+/// Every occurrence of every term of an index, and every sound of its titles, with the article's id in place of its
+/// row.
 inline QStringList termsOf(const QString &indexPath)
 {
     auto database = Database::open(indexPath, DatabaseMode::Write);
-    if (!database || !database->execute(QStringLiteral("create virtual table temp.vocabulary using "
-                                                       "fts5vocab(main, terms, instance)")))
+    if (!database ||
+        !database->execute(QStringLiteral("create virtual table temp.vocabulary using "
+                                          "fts5vocab(main, terms, instance)")) ||
+        !database->execute(QStringLiteral("create virtual table temp.sounds using fts5vocab(main, pinyin, instance)")))
         return {QStringLiteral("no vocabulary")};
-    auto query = database->select(QStringLiteral("select ifnull(id, 'gone'), term, col, offset from temp.vocabulary "
-                                                 "left join article on row = doc order by 1, 2, 3, 4"));
+    auto query = database->select(
+        QStringLiteral("select ifnull(id, 'gone'), term, col, offset from (select * from temp.vocabulary union all "
+                       "select term, doc, 'sound', 0 from temp.sounds) left join article on row = doc "
+                       "order by 1, 3, 2, 4"));
     QStringList all;
     while (query && query->next())
         all.append(QStringList{query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
