@@ -94,8 +94,7 @@ private:
 };
 
 /// What the index is fed of a text, a space between terms, each once: every reading of each Han character, and for
-/// neighbours the first letters of each pair of readings behind a 2 (快递: `kuai di 2kd`). However long the text is,
-/// these are at most some 1,100 terms.
+/// neighbours each pair of readings and of their first letters (快递: `kuai di kuai2di 2kd`).
 [[nodiscard]] QByteArray pinyinTerms(QStringView text);
 
 } // namespace shiwen

@@ -223,8 +223,8 @@ void TestPinyin::isNoPinyin()
 
 void TestPinyin::terms()
 {
-    QCOMPARE(pinyinTerms(QStringLiteral("快递，快递")), QByteArray("di kuai 2dk 2kd"));
-    QCOMPARE(pinyinTerms(QStringLiteral("银行")), QByteArray("hang heng xing yin 2yh 2yx"));
+    QCOMPARE(pinyinTerms(QStringLiteral("快递，快递")), QByteArray("di kuai di2kuai kuai2di 2dk 2kd"));
+    QCOMPARE(pinyinTerms(QStringLiteral("银行")), QByteArray("hang heng xing yin yin2hang yin2heng yin2xing 2yh 2yx"));
     QCOMPARE(pinyinTerms(QStringLiteral("快\n递")), QByteArray("di kuai"));
     QCOMPARE(pinyinTerms(QStringLiteral("a b")), QByteArray());
 }
@@ -237,19 +237,22 @@ void TestPinyin::condition_data()
         {"kd", "2kd !"},
         {"shi", "shi !"},
         {"de", "de !"},
-        {"kuai", "2ka ai ku | kuai"}, // 酷爱       {"kuaidi", "2ad 2ka ai di ku | 2kd di kuai"},
+        {"kuai", "ku2ai | kuai !"}, // 酷爱
+        {"kuaidi", "ai2di ku2ai | kuai2di"},
+        {"kuaid", "2ad ku2ai | 2kd kuai"},
+        {"kdi", "2kd di"},
         {"hang", "hang !"},
-        {"hanguo", "2go 2hg gu han o | 2hg guo han"},
-        {"fangan", "2fa an fang | 2fg fan gan"},
-        {"shanghaizh", "2hz 2sh hai shang"},
-        {"kuaid", "2ad 2ka ai ku | 2kd kuai"},
+        {"hanguo", "gu2o han2gu | han2guo"},
+        {"fangan", "fan2gan | fang2an !"},
+        {"shanghaizh", "2hz shang2hai"},
         {"zhg", "2hg 2zh | 2zg"},
-        {"xian", "2xa an xi | xian"},
-        {"xi'an", "2xa an xi"},
+        {"xian", "xi2an | xian !"},
+        {"xi'an", "xi2an !"},
         {"kkk", "2kk"},
         {"zheng", "zheng !"},
         {"zh", "2zh !"},
         {"xa", "2xa !"},
+        {"kdkuaidi", "2dk 2kd ai2di ku2ai | 2dk 2kd kuai2di"},
     };
     for (const auto &[query, ways] : rows)
         QTest::newRow(query) << QString::fromLatin1(query) << QString::fromLatin1(ways);
@@ -358,7 +361,7 @@ void TestPinyin::hostileSizes()
     const auto query = PinyinQuery::parse(QString(62, u'y') + QLatin1String("k"));
     QVERIFY(query.has_value());
     QCOMPARE(query->find(title), (PinyinHit{1'000'000 - 62, 63}));
-    QCOMPARE(pinyinTerms(title), QByteArray("di kuai ya 2kd 2yk 2yy"));
+    QCOMPARE(pinyinTerms(title), QByteArray("di kuai ya kuai2di ya2kuai ya2ya 2kd 2yk 2yy"));
 }
 
 QTEST_GUILESS_MAIN(TestPinyin)
