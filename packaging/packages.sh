@@ -8,7 +8,7 @@ apt_build_packages='g++ cmake ninja-build pkg-config xz-utils
     libxml2-dev libyaml-cpp-dev libssl-dev zlib1g-dev'
 # What the program finds at run time: picture formats, Wayland, a Chinese typeface.
 apt_run_packages='qt6-image-formats-plugins libqt6svg6 qt6-wayland fonts-noto-cjk'
-apt_check_packages='git clang-format clang-tidy desktop-file-utils appstream'
+apt_check_packages='git clang-format clang-tidy desktop-file-utils appstream unicode-data'
 
 # Prints those of the named packages that dpkg does not have installed.
 apt_missing() {

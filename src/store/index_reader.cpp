@@ -146,6 +146,16 @@ Result<QueryResult> IndexReader::Private::ranked(const RowSet &found, const Quer
     return result;
 }
 
+Result<RowSet> IndexReader::Private::sounding(const QueryNode &root, const RowSet &found)
+{
+    if (!asksForPinyin(root))
+        return RowSet();
+    auto both = runner(true).run(root);
+    if (!both)
+        return both.error();
+    return without(both->value_or(RowSet()), found);
+}
+
 Result<QueryResult> IndexReader::find(const SearchQuery &query, SortOrder order)
 {
     if (auto done = d->attachNotebook(); !done)
@@ -158,18 +168,29 @@ Result<QueryResult> IndexReader::find(const SearchQuery &query, SortOrder order)
     auto found = runs.run(root);
     if (!found)
         return found.error();
+    const bool ranks = order == SortOrder::Rank && query.hasText() && found->has_value();
+    const bool nothing = found->has_value() && (*found)->empty();
+    auto sounding = ranks || nothing ? d->sounding(root, **found) : RowSet();
+    if (!sounding)
+        return sounding.error();
     bool relaxed = false;
-    if (query.hasText() && found->has_value() && (*found)->empty()) {
+    if (nothing && !ranks && !sounding->empty()) {
+        found = Condition(*sounding);
+    } else if (nothing && sounding->empty() && query.hasText()) {
         root = relaxedNode(query.root, query.written, &relaxed);
         if (relaxed)
             found = runs.run(root);
         if (!found)
             return found.error();
     }
-    const bool ranks = order == SortOrder::Rank && query.hasText() && found->has_value();
     auto result = ranks ? d->ranked(**found, root) : d->sorted(*found, order);
-    if (result)
-        result->relaxed = relaxed && !result->rows.isEmpty();
+    if (!result)
+        return result;
+    result->relaxed = relaxed && !result->rows.isEmpty();
+    if (ranks) {
+        result->rows += newestFirst(*sounding);
+        result->tiers += QList<int>(qsizetype(sounding->size()), 0);
+    }
     return result;
 }
 

@@ -24,13 +24,13 @@ enum class SortOrder {
     Date,    ///< newest first, unknown dates last
     Title,   ///< by the Unicode code points of the folded title
     Account, ///< by account, then newest first
-    Rank,    ///< exact title, title, text; newest first within each. Without text to search for as Date
+    Rank,    ///< exact title, title, text, pinyin; newest first within each. Without text to search for as Date
 };
 
 /// Which articles a query found, in order.
 struct QueryResult {
     QList<Row> rows;
-    QList<int> tiers;     ///< Rank only: for each row 3 exact title, 2 title, 1 elsewhere
+    QList<int> tiers;     ///< Rank only: for each row 3 exact title, 2 title, 1 elsewhere, 0 by pinyin
     bool relaxed = false; ///< nothing had the whole query, its bigrams were tried
 };
 
@@ -80,6 +80,8 @@ public:
     static Result<std::unique_ptr<IndexReader>> open(const QString &indexPath, const QString &notebookPath);
     ~IndexReader();
 
+    /// What is read like the query (see text/pinyin.h) comes last in the order Rank; in the others, where it would
+    /// stand between what holds the query as it is written, only when nothing does. Then too nothing is relaxed.
     Result<QueryResult> find(const SearchQuery &query, SortOrder order);
     /// What a list shows of `rows`, in their order; rows that are gone are left out. With `query` also snippets.
     Result<QList<ArticleSummary>> summaries(const QList<Row> &rows, const SearchQuery &query = {});

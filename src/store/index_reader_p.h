@@ -15,13 +15,15 @@ struct IndexReader::Private {
 
     /// Attaches notebook.db once it is there. A file that is no notebook of ours marks nothing; NewerVersion.
     Result<void> attachNotebook();
-    [[nodiscard]] QueryRunner runner() { return {database, texts, attached}; }
+    [[nodiscard]] QueryRunner runner(bool pinyin = false) { return {database, texts, attached, pinyin}; }
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);
     Result<QueryResult> ranked(const RowSet &found, const QueryNode &root);
+    /// What title, tags or account are read like, without `found`.
+    Result<RowSet> sounding(const QueryNode &root, const RowSet &found);
     /// Values and counts of the tags of the files and of the reader's.
     Result<QList<FacetCount>> tagFacets(const Condition &found);
 

@@ -81,12 +81,7 @@ public:
                 m_batch.m_units.push_back({m_fieldBits | quint64(m_before) << codePointBits | m_unit, m_document});
             m_before = std::exchange(m_unit, 0);
         } else if (std::exchange(m_inWord, false)) {
-            const QByteArray term = wordTerm(m_field, QByteArrayView(m_word.data(), m_end - m_word.data()));
-            auto &numbers = m_batch.m_wordNumbers;
-            auto known = numbers.constFind(term);
-            if (known == numbers.constEnd())
-                known = numbers.insert(term, quint32(numbers.size()));
-            m_batch.m_words.push_back({*known, m_document});
+            m_batch.addWord(m_document, m_field, QByteArrayView(m_word.data(), m_end - m_word.data()));
         }
     }
 
@@ -107,6 +102,26 @@ void PostingBatch::add(quint32 document, TermField field, QStringView text)
     Cutter cutter(*this, document, field);
     scanUnits(text, cutter);
     cutter.finish();
+}
+
+void PostingBatch::addWord(quint32 document, TermField field, QByteArrayView word)
+{
+    const QByteArray term = wordTerm(field, word);
+    auto known = m_wordNumbers.constFind(term);
+    if (known == m_wordNumbers.constEnd())
+        known = m_wordNumbers.insert(term, quint32(m_wordNumbers.size()));
+    m_words.push_back({*known, document});
+}
+
+void PostingBatch::addWords(quint32 document, TermField field, QByteArrayView words)
+{
+    while (!words.isEmpty()) {
+        const qsizetype space = words.indexOf(' ');
+        const QByteArrayView word = space < 0 ? words : words.first(space);
+        if (!word.isEmpty())
+            addWord(document, field, word);
+        words = space < 0 ? QByteArrayView() : words.sliced(space + 1);
+    }
 }
 
 /// By key, stable, so that documents stay in order: digit by digit from the lowest.
@@ -156,11 +171,11 @@ void PostingBatch::drain(const std::function<void(QByteArrayView, const std::vec
     std::size_t unit = 0;
     std::size_t word = 0;
     while (unit < m_units.size() || word < m_words.size()) {
-        // Titles sort behind everything else, and words behind units.
+        // Titles sort behind everything else, and words behind units; sounds are words behind all.
         const bool unitsDone = unit == m_units.size();
         const bool titleUnit = !unitsDone && m_units[unit].key >> (2 * codePointBits) != 0;
         const bool wordsDone = word == m_words.size();
-        const bool titleWord = !wordsDone && words[m_words[word].key].front() == wordTerm(TermField::Title, {}).front();
+        const bool titleWord = !wordsDone && words[m_words[word].key] >= wordTerm(TermField::Title, {});
         if (!unitsDone && (wordsDone || !titleUnit || titleWord)) {
             const quint64 key = m_units[unit].key;
             const auto first = char32_t(key >> codePointBits & codePointMask);

@@ -19,6 +19,8 @@ class PostingBatch
 public:
     /// Cuts and folds `text`. Documents come in ascending order, each with as many texts as it has.
     void add(quint32 document, TermField field, QStringView text);
+    /// Takes words as they are, a space between them.
+    void addWords(quint32 document, TermField field, QByteArrayView words);
 
     /// How many terms were gathered, repeats within a document counted.
     [[nodiscard]] qsizetype size() const { return qsizetype(m_units.size() + m_words.size()); }
@@ -34,6 +36,7 @@ private:
     };
     class Cutter;
 
+    void addWord(quint32 document, TermField field, QByteArrayView word);
     static void sort(std::vector<Entry> &entries, quint64 largestKey);
     /// Words by the order of their bytes in place of the order in which they were met.
     [[nodiscard]] std::vector<QByteArray> sortedWords();

@@ -28,8 +28,8 @@ QString keyOf(const QueryNode &node)
 
 } // namespace
 
-QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, bool notebook)
-    : m_database(database), m_texts(texts), m_notebook(notebook)
+QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, bool notebook, bool pinyin)
+    : m_database(database), m_texts(texts), m_notebook(notebook), m_pinyin(pinyin)
 {}
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
@@ -107,7 +107,7 @@ Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
 {
     if (node.children.empty())
         return Condition();
-    auto one = run(node.children.front(), scope);
+    auto one = QueryRunner(m_database, m_texts, m_notebook).run(node.children.front(), scope);
     if (!one || !one->has_value())
         return one;
     auto every = everyRow();
@@ -121,6 +121,19 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
     const TermPlan plan = termPlan(node.text, node.prefix, scope);
     if (plan.isEmpty())
         return Condition();
+    auto found = written(node, scope, plan);
+    if (!found)
+        return found.error();
+    if (!m_pinyin)
+        return Condition(std::move(*found));
+    auto sounding = soundingLike(node, scope);
+    if (!sounding)
+        return sounding.error();
+    return Condition(united(*found, *sounding));
+}
+
+Result<RowSet> QueryRunner::written(const QueryNode &node, TextScope scope, const TermPlan &plan)
+{
     const PhraseMatcher wanted(node.text, node.prefix);
     const auto holds = [&wanted](const QString &text) {
         return wanted.occursIn(text);
@@ -132,14 +145,12 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
             return std::any_of(all.begin(), all.end(), holds);
         });
     }
-    if (!found)
-        return found.error();
-    if (scope == TextScope::Title)
-        return Condition(std::move(*found));
+    if (!found || scope == TextScope::Title)
+        return found;
     auto added = withAddedTag(holds);
-    if (!added)
-        return added.error();
-    return Condition(added->empty() ? std::move(*found) : united(*found, *added));
+    if (!added || added->empty())
+        return added ? found : added;
+    return united(*found, *added);
 }
 
 Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)

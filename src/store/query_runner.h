@@ -21,13 +21,17 @@ namespace shiwen {
 /// The rows that fulfil a condition; nothing stands for "every row".
 using Condition = std::optional<RowSet>;
 
+/// Whether any text of the query, outside a Not, can be pinyin.
+[[nodiscard]] bool asksForPinyin(const QueryNode &node);
+
 /// Answers the tree of a query: every leaf is one bound statement, the tree itself is worked out on sets of rows, so
 /// that no query can be too deep or too long for SQL. On the thread of its Database, which outlives it.
 class QueryRunner
 {
 public:
-    /// `notebook`: whether notebook.db is attached; without it nothing is marked.
-    QueryRunner(Database &database, TextIndexReader &texts, bool notebook);
+    /// `notebook`: whether notebook.db is attached; without it nothing is marked. `pinyin`: a text, outside a Not, is
+    /// also found where a title, tag or account is read like it.
+    QueryRunner(Database &database, TextIndexReader &texts, bool notebook, bool pinyin = false);
 
     /// With the scope Title every text is looked for in titles only.
     Result<Condition> run(const QueryNode &node, TextScope scope = TextScope::Everywhere);
@@ -42,6 +46,9 @@ private:
     Result<Condition> negation(const QueryNode &node, TextScope scope);
     Result<Condition> phrase(const QueryNode &node, TextScope scope);
     Result<Condition> literal(const QueryNode &node, TextScope scope);
+    Result<RowSet> written(const QueryNode &node, TextScope scope, const TermPlan &plan);
+    /// What title, tags or account are read like.
+    Result<RowSet> soundingLike(const QueryNode &node, TextScope scope);
     /// Those of `candidates` whose texts pass.
     Result<RowSet> checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes);
 
@@ -59,6 +66,7 @@ private:
     Database &m_database;
     TextIndexReader &m_texts;
     bool m_notebook;
+    bool m_pinyin;
 };
 
 } // namespace shiwen

@@ -2,6 +2,7 @@
 #include "store/text_index.h"
 
 #include "text/fold.h"
+#include "text/pinyin.h"
 #include "text/units.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ constexpr qsizetype mostGathered = 3'000'000;
 
 QString termsVersion()
 {
-    return QStringLiteral("%1.%2.%3").arg(shapeVersion).arg(foldingVersion).arg(unitsVersion);
+    return QStringLiteral("%1.%2.%3.%4").arg(shapeVersion).arg(foldingVersion).arg(unitsVersion).arg(pinyinVersion);
 }
 
 TextIndexWriter::TextIndexWriter(Database &database, DocumentRows &&rows, QSqlQuery &&setDocument,
@@ -54,6 +55,7 @@ Result<void> TextIndexWriter::add(qint64 row, const IndexedTexts &texts)
     for (const QString *text : {&texts.title, &texts.tags, &texts.account, &texts.body})
         m_batch.add(document, TermField::Anywhere, *text);
     m_batch.add(document, TermField::Title, texts.title);
+    m_batch.addWords(document, TermField::Sound, pinyinTerms(texts.title + u'\n' + texts.tags + u'\n' + texts.account));
     if (auto done = keep(row, document); !done)
         return done;
     return m_batch.size() >= mostGathered ? writeSegment() : Result<void>();

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype codePointBytes = 3;
 
-/// 1 and 2 for units and words anywhere, 3 and 4 for those of titles.
+/// 1 and 2 for units and words anywhere, 3 and 4 for those of titles, 6 for sounds.
 char prefixOf(TermField field, bool word)
 {
     return char(1 + 2 * int(field) + int(word));
@@ -61,7 +61,11 @@ QString toString(QByteArrayView term)
     if (term.isEmpty())
         return {};
     const int prefix = term[0] - 1;
-    QString text = prefix >= 2 ? QStringLiteral("title:") : QString();
+    QString text;
+    if (prefix / 2 == int(TermField::Title))
+        text = QStringLiteral("title:");
+    else if (prefix / 2 == int(TermField::Sound))
+        text = QStringLiteral("sound:");
     if (prefix % 2 == 1)
         return text + QString::fromUtf8(term.sliced(1));
     for (qsizetype at = 1; at + codePointBytes <= term.size(); at += codePointBytes)

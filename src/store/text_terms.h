@@ -7,8 +7,9 @@
 
 namespace shiwen {
 
-/// Where a term stands: anywhere in an article, or in its title. Every title is in both.
-enum class TermField : quint8 { Anywhere, Title };
+/// Where a term stands: anywhere in an article, or in its title, which is in both; and what its title, tags and account
+/// sound like, in words of pinyinTerms().
+enum class TermField : quint8 { Anywhere, Title, Sound };
 
 /// Longest word of the index, in bytes of UTF-8. Of a longer one the beginning stands for the whole, and a hit has to
 /// be checked.
@@ -21,7 +22,7 @@ inline constexpr qsizetype longestWordTerm = 60;
 [[nodiscard]] QByteArray pairTerm(TermField field, char32_t first, char32_t second);
 [[nodiscard]] QByteArray wordTerm(TermField field, QByteArrayView utf8);
 
-/// A term in words, for tests and logs: `甲乙`, `abc`, with `title:` before those of titles.
+/// A term in words, for tests and logs: `甲乙`, `abc`, with `title:` or `sound:` before it.
 [[nodiscard]] QString toString(QByteArrayView term);
 
 } // namespace shiwen
