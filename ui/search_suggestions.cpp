@@ -21,7 +21,8 @@ SearchSuggestions::SearchSuggestions(Ask ask, SearchBox &box, QWidget *window)
     connect(&m_pause, &QTimer::timeout, this, &SearchSuggestions::start);
     connect(m_popup, &SuggestionPopup::chosen, this, &SearchSuggestions::take);
     connect(&m_box, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.trimmed().isEmpty() || m_composing)
+        // What is suggested goes on where the text ends.
+        if (text.trimmed().isEmpty() || m_composing || m_box.cursorPosition() < text.size())
             dismiss();
         else
             m_pause.start();

@@ -99,7 +99,8 @@ public:
     Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);
     /// What may be meant by `text`, which is still being typed: by its last word tags and accounts, by all of it past
     /// queries and titles. In the order of kinds, `limit` at most. Bounded work however large the library is: values
-    /// are looked up by how they begin, and tags and accounts also by what is inside them among the first few thousand.
+    /// are looked up by how they begin, and tags and accounts also by what is inside them among the first 2,000 of
+    /// each.
     Result<QList<Suggestion>> suggestions(const QString &text, int limit);
     Result<QHash<QString, qint64>> articlesPerFolder();
     Result<LibraryStats> stats();

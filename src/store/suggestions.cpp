@@ -94,7 +94,7 @@ Result<QList<Candidate>> tagsContaining(Database &database, const QString &part)
         database,
         QStringLiteral("with recursive every (folded) as (select min(folded) from tag union all "
                        "select (select min(folded) from tag where folded > every.folded) from every "
-                       "where every.folded is not null limit 4000) "
+                       "where every.folded is not null limit 2000) "
                        "select (select value from tag where tag.folded = every.folded limit 1), "
                        "(select count(*) from (select 1 from tag where tag.folded = every.folded limit 1000)) "
                        "from every where instr(every.folded, ?) > 1 limit 40"),
@@ -122,7 +122,7 @@ Result<QList<Candidate>> accountsContaining(Database &database, const QString &p
         QStringLiteral(
             "with recursive every (folded) as (select min(account_folded) from article union all "
             "select (select min(account_folded) from article where account_folded > every.folded) from every "
-            "where every.folded is not null limit 4000) "
+            "where every.folded is not null limit 2000) "
             "select (select account from article where account_folded = every.folded limit 1), "
             "(select count(*) from (select 1 from article where account_folded = every.folded limit 1000)) "
             "from every where instr(every.folded, ?) > 1 limit 40"),

@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void asksAfterAKeyAndShowsRows();
     void onlyTheNewestAnswerIsShown();
+    void nothingIsSuggestedInsideTheText();
     void composingIsLeftAlone();
     void keysWalkAndChoose();
     void returnWithoutAChoiceSearches();
@@ -93,6 +94,18 @@ void TestSearchSuggestions::onlyTheNewestAnswerIsShown()
     answer(0);
     QTest::qWait(50);
     QVERIFY(m_popup->isHidden());
+}
+
+void TestSearchSuggestions::nothingIsSuggestedInsideTheText()
+{
+    type(QStringLiteral("fan"));
+    answer(0);
+    QTRY_VERIFY(m_popup->isVisible());
+    m_box->setCursorPosition(1);
+    QTest::keyClicks(m_box, QStringLiteral("x"));
+    QVERIFY(m_popup->isHidden());
+    QTest::qWait(SearchSuggestions::delayMs * 2);
+    QCOMPARE(m_questions.asked.size(), std::size_t(1));
 }
 
 void TestSearchSuggestions::composingIsLeftAlone()
