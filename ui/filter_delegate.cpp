@@ -88,9 +88,10 @@ void FilterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
     }
     const bool more = index.data(FilterModel::MoreRole).toBool();
     QRect line = option.rect.adjusted(margin, 0, -margin, 0);
-    if (!more) {
+    const QVariant counted = index.data(FilterModel::CountRole);
+    if (!more && counted.isValid()) {
         const QFont small = countFont(option.font);
-        const QString count = QLocale().toString(index.data(FilterModel::CountRole).toLongLong());
+        const QString count = QLocale().toString(counted.toLongLong());
         painter->setFont(small);
         painter->setPen(m_colours.muted);
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
@@ -99,7 +100,7 @@ void FilterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
     QFont font = more ? countFont(option.font) : option.font;
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
     font.setItalic(index.data(FilterModel::OfflineRole).toBool());
-    const bool empty = !more && index.data(FilterModel::CountRole).toLongLong() == 0;
+    const bool empty = !more && counted.isValid() && counted.toLongLong() == 0;
     painter->setFont(font);
     painter->setPen(chosen ? m_colours.accent : more || empty ? m_colours.muted : m_colours.ink);
     painter->drawText(

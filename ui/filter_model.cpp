@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace shiwen {
 
 namespace {
@@ -16,7 +18,8 @@ constexpr quintptr topLevel = 0; // internal id; children of group g have g + 1
 
 FilterModel::FilterModel(QObject *parent) : QAbstractItemModel(parent)
 {
-    for (const FilterKind kind : {FilterKind::Folder, FilterKind::Account, FilterKind::Tag, FilterKind::Year})
+    for (const FilterKind kind :
+         {FilterKind::Saved, FilterKind::Folder, FilterKind::Account, FilterKind::Tag, FilterKind::Year})
         m_groups.append({kind, {}, {}, false});
 }
 
@@ -41,6 +44,26 @@ void FilterModel::setFilters(const Filters &filters)
         rebuild(place);
 }
 
+void FilterModel::setSavedSearches(const QList<SavedSearch> &searches)
+{
+    const int place = groupPlace(FilterKind::Saved);
+    QList<FacetCount> names;
+    for (const SavedSearch &search : searches)
+        names.append({search.name, 0});
+    // Rows and searches belong together: none is shown while they change.
+    show(place, {}, m_groups.at(place).all);
+    m_saved = searches;
+    m_groups[place].facet = names;
+    rebuild(place);
+}
+
+void FilterModel::setQuery(const QString &query)
+{
+    m_query = query;
+    const int place = groupPlace(FilterKind::Saved);
+    show(place, m_groups.at(place).values, m_groups.at(place).all);
+}
+
 void FilterModel::setOfflineFolders(const QStringList &labels)
 {
     m_offline = labels;
@@ -59,6 +82,8 @@ Filters FilterModel::filtersAfterClick(const QModelIndex &index) const
     if (!index.isValid() || index.data(GroupRole).toBool() || index.data(MoreRole).toBool())
         return filters;
     const auto kind = FilterKind(index.data(KindRole).toInt());
+    if (kind == FilterKind::Saved)
+        return filters;
     if (kind == FilterKind::State) {
         const auto state = StateFilter(index.data(ValueRole).toInt());
         if (state == StateFilter::All)
@@ -198,6 +223,7 @@ QVariant FilterModel::groupData(const Group &group, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (group.kind) {
+        case FilterKind::Saved: return tr("Saved searches");
         case FilterKind::Folder: return tr("Folders");
         case FilterKind::Account: return tr("Accounts");
         case FilterKind::Tag: return tr("Tags");
@@ -223,6 +249,8 @@ QVariant FilterModel::valueData(const Group &group, int row, int role) const
                              : tr("Show all %1").arg(QLocale().toString(qlonglong(group.values.size())));
         return role == MoreRole ? QVariant(true) : QVariant();
     }
+    if (group.kind == FilterKind::Saved)
+        return savedData(m_saved.at(row), role);
     const FacetCount &facet = group.values.at(row);
     switch (role) {
     case Qt::DisplayRole: return facet.value;
@@ -235,6 +263,19 @@ QVariant FilterModel::valueData(const Group &group, int row, int role) const
     case CountRole: return facet.count;
     case ChosenRole: return m_filters.value(group.kind) == facet.value;
     case OfflineRole: return group.kind == FilterKind::Folder && m_offline.contains(facet.value);
+    default: return {};
+    }
+}
+
+QVariant FilterModel::savedData(const SavedSearch &search, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return search.name;
+    case Qt::ToolTipRole: return u"<p>%1</p>"_s.arg(search.query.toHtmlEscaped());
+    case Qt::AccessibleTextRole: return tr("%1, saved search").arg(search.name);
+    case ValueRole: return search.name;
+    case QueryRole: return search.query;
+    case ChosenRole: return search.query == m_query;
     default: return {};
     }
 }

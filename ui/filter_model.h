@@ -3,14 +3,15 @@
 
 #include "core/article.h"
 #include "filters.h"
+#include "library/library.h"
 
 #include <QAbstractItemModel>
 #include <QList>
 
 namespace shiwen {
 
-/// The filters with their counts: All, Unread and Starred, then a group each for folders, accounts, tags and years.
-/// GUI thread.
+/// The filters with their counts: All, Unread and Starred, then a group each for saved searches, folders, accounts,
+/// tags and years. GUI thread.
 class FilterModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -19,20 +20,25 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of FilterKind
         ValueRole,                   ///< the facet's value, or the int of StateFilter
-        CountRole,                   ///< qint64, articles
+        CountRole,                   ///< qint64, articles; none for a saved search
         ChosenRole,
         GroupRole,   ///< bool: a heading
         MoreRole,    ///< bool: the row that shows all values or only the first
         OfflineRole, ///< bool: a folder that is away
+        QueryRole,   ///< of a saved search
     };
     static constexpr int shownAtFirst = 10;
 
     explicit FilterModel(QObject *parent = nullptr);
 
     void setStateCounts(qint64 all, qint64 unread, qint64 starred);
-    /// Values of a kind other than State, most first. A chosen value that is not among them stays, with count 0.
+    /// Values of a kind other than State and Saved, most first. A chosen value that is not among them stays, with count
+    /// 0.
     void setFacet(FilterKind kind, const QList<FacetCount> &values);
     void setFilters(const Filters &filters);
+    void setSavedSearches(const QList<SavedSearch> &searches);
+    /// The query of the list, so that a saved search that is shown can be told.
+    void setQuery(const QString &query);
     void setOfflineFolders(const QStringList &labels);
     /// Shows all values of a kind, or only the first shownAtFirst.
     void toggleMore(FilterKind kind);
@@ -64,11 +70,14 @@ private:
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant valueData(const Group &group, int row, int role) const;
+    [[nodiscard]] QVariant savedData(const SavedSearch &search, int role) const;
 
     Filters m_filters;
     QList<qint64> m_stateCounts{0, 0, 0};
     QList<Group> m_groups;
     QStringList m_offline;
+    QList<SavedSearch> m_saved;
+    QString m_query;
 };
 
 } // namespace shiwen

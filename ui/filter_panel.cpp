@@ -48,6 +48,9 @@ void FilterPanel::activate(const QModelIndex &index)
         setExpanded(index, !isExpanded(index));
     else if (index.data(FilterModel::MoreRole).toBool())
         m_model.toggleMore(FilterKind(index.data(FilterModel::KindRole).toInt()));
+    else if (FilterKind(index.data(FilterModel::KindRole).toInt()) == FilterKind::Saved)
+        emit savedSearchChosen(
+            index.data(FilterModel::ChosenRole).toBool() ? QString() : index.data(FilterModel::QueryRole).toString());
     else
         emit filtersChosen(m_model.filtersAfterClick(index));
 }
@@ -63,11 +66,18 @@ void FilterPanel::keyPressEvent(QKeyEvent *event)
 void FilterPanel::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    const QString label = index.data(FilterModel::ValueRole).toString();
-    if (FilterKind(index.data(FilterModel::KindRole).toInt()) != FilterKind::Folder || label.isEmpty())
+    const QString value = index.data(FilterModel::ValueRole).toString();
+    const auto kind = FilterKind(index.data(FilterModel::KindRole).toInt());
+    if ((kind != FilterKind::Folder && kind != FilterKind::Saved) || value.isEmpty())
         return;
     QMenu menu(this);
-    menu.addAction(tr("Remove folder “%1”…").arg(label), this, [this, label] { emit removeFolderRequested(label); });
+    if (kind == FilterKind::Saved) {
+        menu.addAction(tr("Rename “%1”…").arg(value), this, [this, value] { emit renameSearchRequested(value); });
+        menu.addAction(tr("Remove “%1”").arg(value), this, [this, value] { emit removeSearchRequested(value); });
+    } else {
+        menu.addAction(tr("Remove folder “%1”…").arg(value), this,
+                       [this, value] { emit removeFolderRequested(value); });
+    }
     menu.exec(event->globalPos());
 }
 

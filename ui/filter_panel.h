@@ -10,7 +10,7 @@ namespace shiwen {
 
 class FilterModel;
 
-/// The filters as a tree: a click chooses a value or lets it go.
+/// The filters as a tree: a click chooses a value or lets it go, and runs a saved search.
 class FilterPanel : public QTreeView
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
 signals:
     void filtersChosen(const shiwen::Filters &filters);
     void removeFolderRequested(const QString &label);
+    /// The query of a saved search; empty when the one that is shown was clicked.
+    void savedSearchChosen(const QString &query);
+    void renameSearchRequested(const QString &name);
+    void removeSearchRequested(const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

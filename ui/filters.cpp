@@ -26,6 +26,7 @@ QString Filters::value(FilterKind kind) const
     case FilterKind::Account: return account;
     case FilterKind::Tag: return tag;
     case FilterKind::Year: return year;
+    case FilterKind::Saved:
     case FilterKind::State: break;
     }
     return {};
@@ -39,6 +40,7 @@ Filters Filters::with(FilterKind kind, const QString &value) const
     case FilterKind::Account: other.account = value; break;
     case FilterKind::Tag: other.tag = value; break;
     case FilterKind::Year: other.year = value; break;
+    case FilterKind::Saved:
     case FilterKind::State: break;
     }
     return other;

@@ -7,8 +7,9 @@ namespace shiwen {
 
 enum class StateFilter { All, Unread, Starred };
 
-/// What a filter is about; at most one value of each kind is chosen.
-enum class FilterKind { State, Folder, Account, Tag, Year };
+/// What a filter is about; at most one value of each kind is chosen. Saved searches stand among the filters, but are
+/// whole queries.
+enum class FilterKind { State, Saved, Folder, Account, Tag, Year };
 
 /// The filters that are chosen beside the search box. Empty means any.
 struct Filters {
@@ -20,9 +21,9 @@ struct Filters {
 
     bool operator==(const Filters &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == Filters(); }
-    /// The value chosen for a kind other than State; empty when none is.
+    /// The value chosen for a kind other than State and Saved; empty when none is.
     [[nodiscard]] QString value(FilterKind kind) const;
-    /// The same filters with another value for `kind`, which is not State.
+    /// The same filters with another value for `kind`, which is neither State nor Saved.
     [[nodiscard]] Filters with(FilterKind kind, const QString &value) const;
 };
 

@@ -86,6 +86,8 @@ QPainterPath pathOf(Symbol symbol)
         break;
     case Symbol::ZoomIn: path.addPath(line({{12, 6}, {12, 18}})); [[fallthrough]];
     case Symbol::ZoomOut: path.addPath(line({{6, 12}, {18, 12}})); break;
+    case Symbol::Bookmark:
+    case Symbol::BookmarkFilled: path = line({{7, 4.5}, {17, 4.5}, {17, 19.5}, {12, 15.6}, {7, 19.5}}, true); break;
     case Symbol::Bundle:
         path = line({{4, 8}, {12, 4}, {20, 8}, {20, 16.5}, {12, 20.5}, {4, 16.5}}, true);
         path.addPath(line({{4, 8}, {12, 12}, {20, 8}}));
@@ -113,7 +115,7 @@ public:
         painter->translate(rect.center().x() + 0.5 - side / 2, rect.center().y() + 0.5 - side / 2);
         painter->scale(side / 24, side / 24);
         painter->setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (m_symbol == Symbol::StarFilled || m_symbol == Symbol::Unread)
+        if (m_symbol == Symbol::StarFilled || m_symbol == Symbol::Unread || m_symbol == Symbol::BookmarkFilled)
             painter->setBrush(colour);
         painter->drawPath(pathOf(m_symbol));
         painter->restore();

@@ -22,6 +22,8 @@ enum class Symbol {
     ZoomIn,
     ZoomOut,
     Bundle,
+    Bookmark,
+    BookmarkFilled,
 };
 
 /// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.

@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "message_bar.h"
 #include "reader_view.h"
+#include "saved_searches.h"
 #include "search_box.h"
 #include "status_area.h"
 #include "window_actions.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     buildPanes();
     wireActions();
     wireBrowsing();
+    wireSearching();
     wireReading();
     wireJobs();
     restoreSession();

@@ -13,6 +13,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -23,7 +25,9 @@ class EmptyState;
 class FilterPanel;
 class MessageBar;
 class ReaderView;
+class SavedSearches;
 class SearchBox;
+class SearchSuggestions;
 class StatusArea;
 class WindowActions;
 
@@ -61,6 +65,7 @@ private:
     QWidget *buildReaderPane();
     void wireActions();
     void wireBrowsing();
+    void wireSearching();
     void wireReading();
     void wireJobs();
     void restoreSession();
@@ -70,6 +75,10 @@ private:
     void libraryChanged();
     void tell(const QString &message, const QStringList &details = {});
     void zoom(int by);
+    void showSaved();
+    void openSuggested(const QString &articleId);
+    void rememberSearch(const QString &text);
+    void forgetPastSearches();
 
     Library &m_library;
     ThemeSwitch &m_theme;
@@ -92,6 +101,9 @@ private:
     ReaderView *m_reader;
     Reading *m_reading;
     StatusArea *m_status;
+    std::unique_ptr<SavedSearches> m_saved;
+    SearchSuggestions *m_suggestions;
+    QString m_remembered;    ///< the last query that was remembered
     QStringList m_problems;  ///< of the last run of the index
     bool m_answered = false; ///< the list was answered since the last change
 };

@@ -7,6 +7,7 @@
 #include "message_bar.h"
 #include "reader_view.h"
 #include "search_box.h"
+#include "search_suggestions.h"
 #include "when_ready.h"
 #include "window_actions.h"
 
@@ -60,6 +61,7 @@ void MainWindow::applyColours()
     const ThemeColours colours = themeColours(m_theme.dark());
     m_filters->setColours(colours);
     m_list->setColours(colours);
+    m_suggestions->setColours(colours);
     m_reader->setStyle(pageStyle(m_theme.dark()));
     m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
 }

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace shiwen {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_more(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_more(new QToolButton(this)), m_act(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
     m_label->setWordWrap(true);
@@ -23,6 +24,12 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(thi
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setText(tr("Details…"));
     connect(m_more, &QToolButton::clicked, this, &MessageBar::showDetails);
+    m_act->setObjectName(u"offer"_s);
+    m_act->hide();
+    connect(m_act, &QToolButton::clicked, this, [this] {
+        hide();
+        m_offered();
+    });
     auto *close = new QToolButton(this);
     close->setIcon(icon(Symbol::Clear));
     close->setToolTip(tr("Close"));
@@ -31,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(thi
     row->setContentsMargins(18, 6, 10, 6);
     row->addWidget(m_label, 1);
     row->addWidget(m_more);
+    row->addWidget(m_act);
     row->addWidget(close);
     hide();
 }
@@ -40,7 +48,16 @@ void MessageBar::show(const QString &message, const QStringList &details)
     m_label->setText(message);
     m_details = details;
     m_more->setVisible(!details.isEmpty());
+    m_act->hide();
     QFrame::show();
+}
+
+void MessageBar::offer(const QString &message, const QString &button, const std::function<void()> &act)
+{
+    show(message);
+    m_offered = act;
+    m_act->setText(button);
+    m_act->show();
 }
 
 QString MessageBar::message() const

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -20,6 +22,8 @@ public:
 
     /// Shows one or two sentences; `details` are behind a button, one a line.
     void show(const QString &message, const QStringList &details = {});
+    /// Shows a sentence with a button that does something and closes the strip.
+    void offer(const QString &message, const QString &button, const std::function<void()> &act);
     [[nodiscard]] QString message() const;
 
 private:
@@ -27,6 +31,8 @@ private:
 
     QLabel *m_label;
     QToolButton *m_more;
+    QToolButton *m_act;
+    std::function<void()> m_offered;
     QStringList m_details;
 };
 

@@ -2,7 +2,9 @@
 #include "search_box.h"
 
 #include "icons.h"
+#include "library/presentation.h"
 
+#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -15,15 +17,20 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setObjectName(u"searchBox"_s);
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search titles and text"));
-    setToolTip(tr("All words must occur. \"Exact phrase\", -without, tag:… account:… date:2021-12, a OR b"));
     setClearButtonEnabled(true);
     addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_save = addAction(icon(Symbol::Bookmark), QLineEdit::TrailingPosition);
+    connect(m_save, &QAction::triggered, this, &SearchBox::saveRequested);
+    showSaved(false, false);
+    describe(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(delayMs);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(true); });
     connect(this, &QLineEdit::textChanged, this, [this] {
-        if (!m_composing)
-            m_pause.start();
+        if (m_composing)
+            return;
+        m_pause.start();
+        describe(true);
     });
 }
 
@@ -38,6 +45,14 @@ void SearchBox::showText(const QString &text)
     setText(text);
     m_pause.stop();
     m_asked = text;
+    describe(false);
+}
+
+void SearchBox::showSaved(bool possible, bool saved)
+{
+    m_save->setVisible(possible);
+    m_save->setIcon(icon(saved ? Symbol::BookmarkFilled : Symbol::Bookmark));
+    m_save->setText(saved ? tr("Forget this saved search") : tr("Save this search…"));
 }
 
 void SearchBox::inputMethodEvent(QInputMethodEvent *event)
@@ -70,7 +85,19 @@ void SearchBox::ask(bool typing)
 {
     m_pause.stop();
     m_asked = text();
+    describe(typing);
     emit searchRequested(m_asked, typing && !m_asked.isEmpty());
+}
+
+void SearchBox::describe(bool typing)
+{
+    const QString words =
+        text().trimmed().isEmpty()
+            ? tr("All words must occur. \"Exact phrase\", -without, tag:… account:… date:2021-12, a OR b")
+            : explanationOf(text(), typing);
+    setAccessibleDescription(words);
+    // As rich text it is wrapped, and what was typed stays text.
+    setToolTip(u"<p>%1</p>"_s.arg(words.toHtmlEscaped().replace(u'\n', "<br>"_L1)));
 }
 
 } // namespace shiwen

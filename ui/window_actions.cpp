@@ -66,6 +66,9 @@ void WindowActions::fillArticleMenu()
     find = add(menu, tr("Find in the article"), {QKeySequence::Find});
     find->setIcon(icon(Symbol::Find));
     search = add(menu, tr("Search all articles"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    saveSearch = add(menu, tr("Save this search…"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    saveSearch->setIcon(icon(Symbol::Bookmark));
+    forgetQueries = add(menu, tr("Forget past searches"));
     showArticle(false, false, false);
 }
 

@@ -43,6 +43,8 @@ public:
     QAction *read;
     QAction *find;
     QAction *search;
+    QAction *saveSearch;
+    QAction *forgetQueries;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ingest</name>
+    <message numerus="yes">
+        <source>%n places hold bytes that mean nothing in %1; they show as �. Save the file anew from its source.</source>
+        <translation>
+            <numerusform>%n place holds bytes that mean nothing in %1; it shows as �. Save the file anew from its source.</numerusform>
+            <numerusform>%n places hold bytes that mean nothing in %1; they show as �. Save the file anew from its source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%n more condition(s)</source>
+        <translation>
+            <numerusform>%n more condition</numerusform>
+            <numerusform>%n more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::BundleJobs</name>
     <message numerus="yes">
         <source>%n article(s) were written to %1 (%2).</source>

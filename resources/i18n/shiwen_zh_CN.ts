@@ -625,6 +625,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>doctor examines the whole library and takes no name.</source>
         <translation>doctor 检查整个文库，不接受名称。</translation>
     </message>
+    <message>
+        <source>Under which name is which query to be saved?</source>
+        <translation>要用什么名字保存什么查询？</translation>
+    </message>
+    <message>
+        <source>Which saved search is to be renamed, and how?</source>
+        <translation>要重命名哪一个保存的搜索，改成什么？</translation>
+    </message>
+    <message>
+        <source>Which one saved search is to be forgotten?</source>
+        <translation>要删除哪一个保存的搜索？</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -951,6 +963,259 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>with “%1” in the title</source>
+        <translation>标题含有“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1” in the title</source>
+        <translation>标题不含“%1”</translation>
+    </message>
+    <message>
+        <source>tagged “%1” or below it</source>
+        <translation>标签是“%1”或其下级</translation>
+    </message>
+    <message>
+        <source>not tagged “%1” or below it</source>
+        <translation>没有标签“%1”及其下级</translation>
+    </message>
+    <message>
+        <source>from the account “%1”</source>
+        <translation>公众号是“%1”</translation>
+    </message>
+    <message>
+        <source>not from the account “%1”</source>
+        <translation>公众号不是“%1”</translation>
+    </message>
+    <message>
+        <source>with “%1” in the author&apos;s name</source>
+        <translation>作者名含有“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1” in the author&apos;s name</source>
+        <translation>作者名不含“%1”</translation>
+    </message>
+    <message>
+        <source>with “%1” in the source&apos;s name</source>
+        <translation>来源含有“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1” in the source&apos;s name</source>
+        <translation>来源不含“%1”</translation>
+    </message>
+    <message>
+        <source>with “%1” in the reposter&apos;s name</source>
+        <translation>转载者名含有“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1” in the reposter&apos;s name</source>
+        <translation>转载者名不含“%1”</translation>
+    </message>
+    <message>
+        <source>in the folder “%1”</source>
+        <translation>在文件夹“%1”中</translation>
+    </message>
+    <message>
+        <source>not in the folder “%1”</source>
+        <translation>不在文件夹“%1”中</translation>
+    </message>
+    <message>
+        <source>in the language “%1”</source>
+        <translation>语言是“%1”</translation>
+    </message>
+    <message>
+        <source>not in the language “%1”</source>
+        <translation>语言不是“%1”</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>already read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>没有星标</translation>
+    </message>
+    <message>
+        <source>removed from the web</source>
+        <translation>原文已被删除</translation>
+    </message>
+    <message>
+        <source>not removed from the web</source>
+        <translation>原文未被删除</translation>
+    </message>
+    <message>
+        <source>reposted</source>
+        <translation>是转载</translation>
+    </message>
+    <message>
+        <source>not reposted</source>
+        <translation>不是转载</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>有图片</translation>
+    </message>
+    <message>
+        <source>without pictures</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>with missing pictures</source>
+        <translation>缺图片</translation>
+    </message>
+    <message>
+        <source>without missing pictures</source>
+        <translation>不缺图片</translation>
+    </message>
+    <message>
+        <source>not dated %1</source>
+        <translation>日期不是 %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>日期是 %1</translation>
+    </message>
+    <message>
+        <source>not dated %1 to %2</source>
+        <translation>日期不在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>dated %1 to %2</source>
+        <translation>日期从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>not dated up to %1</source>
+        <translation>日期不在 %1 及以前</translation>
+    </message>
+    <message>
+        <source>dated up to %1</source>
+        <translation>日期到 %1 为止</translation>
+    </message>
+    <message>
+        <source>not dated from %1 on</source>
+        <translation>日期不在 %1 及以后</translation>
+    </message>
+    <message>
+        <source>dated from %1 on</source>
+        <translation>日期从 %1 起</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>含有“%1”</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>不含“%1”</translation>
+    </message>
+    <message>
+        <source>with the phrase “%1”</source>
+        <translation>含有短语“%1”</translation>
+    </message>
+    <message>
+        <source>without the phrase “%1”</source>
+        <translation>不含短语“%1”</translation>
+    </message>
+    <message>
+        <source>with “%1…”, its last word as a beginning too</source>
+        <translation>含有“%1…”（末词可以没打完）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more condition(s)</source>
+        <translation>
+            <numerusform>另有 %n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>不符合（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: it names no date. Write date:2021-12.</source>
+        <translation>“%1”按文字查找：其中没有日期。日期要写成 date:2021-12。</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: after “is:” stands unread, read, starred, removed or repost.</source>
+        <translation>“%1”按文字查找：“is:”后面可以写 unread、read、starred、removed 或 repost。</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: after “has:” stands image or missing-image.</source>
+        <translation>“%1”按文字查找：“has:”后面可以写 image 或 missing-image。</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: it has no value.</source>
+        <translation>“%1”按文字查找：后面没有值。</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: it has nothing to work on.</source>
+        <translation>“%1”按文字查找：它旁边没有可连接的条件。</translation>
+    </message>
+    <message>
+        <source>The quote in “%1” is not closed.</source>
+        <translation>“%1”里的引号没有成对。</translation>
+    </message>
+    <message>
+        <source>Parentheses without a partner were left out.</source>
+        <translation>不成对的括号已忽略。</translation>
+    </message>
+    <message>
+        <source>Parentheses nested too deep were left out.</source>
+        <translation>嵌套太深的括号已忽略。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: there is nothing in it to search for.</source>
+        <translation>“%1”已忽略：其中没有可查找的字。</translation>
+    </message>
+    <message>
+        <source>Too many words: all from “%1” on was left out.</source>
+        <translation>词太多：从“%1”起已忽略。</translation>
+    </message>
+    <message>
+        <source>Too long: all from “%1” on was left out.</source>
+        <translation>太长：从“%1”起已忽略。</translation>
+    </message>
+    <message>
+        <source>All articles.</source>
+        <translation>所有文章。</translation>
+    </message>
+    <message>
+        <source>Articles %1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>with “%1” exactly, its signs included</source>
+        <translation>含有“%1”（符号也要相同）</translation>
+    </message>
+    <message>
+        <source>without “%1” exactly, its signs included</source>
+        <translation>不含“%1”（符号也要相同）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Qt&apos;s SQLite plugin is not installed. Install the package that holds it (libqt6sql6-sqlite on Debian) and start again.</source>
@@ -1051,6 +1316,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>The notebook with your marks was damaged. It is kept as %1; the backup %2 was opened in its place.</source>
         <translation>保存您标记的笔记已损坏。它已另存为 %1，现在打开的是备份 %2。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”. See which there are.</source>
+        <translation>没有名为“%1”的保存的搜索。请查看已有哪些。</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Choose another name.</source>
+        <translation>已经有名为“%1”的保存的搜索。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and a query.</source>
+        <translation>保存的搜索要有名字和查询。</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1610,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1: this folder is away. Its articles stay listed and come back with it.</source>
         <translation>%1：这个文件夹现在不在。它的文章仍然列出，接上后即可阅读。</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜索</translation>
+    </message>
+    <message>
+        <source>%1, saved search</source>
+        <translation>%1，保存的搜索</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::FilterPanel</name>
@@ -1343,6 +1628,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Remove folder “%1”…</source>
         <translation>移除文件夹“%1”…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1692,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1 could not be written, so the next start will not look like this one.</source>
         <translation>无法写入 %1，下次启动时不会恢复现在的样子。</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was removed.</source>
+        <translation>保存的搜索“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Past searches are forgotten. Saved ones stay.</source>
+        <translation>搜索记录已清除。保存的搜索还在。</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1814,29 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::SavedSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>保存这个搜索</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>重命名保存的搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::Screenshot</name>
     <message>
         <source>The folders were not read within five minutes.</source>
@@ -1543,6 +1871,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>All words must occur. &quot;Exact phrase&quot;, -without, tag:… account:… date:2021-12, a OR b</source>
         <translation>所有词都要出现。&quot;完整短语&quot;，-排除，tag:… account:… date:2021-12，甲 OR 乙</translation>
     </message>
+    <message>
+        <source>Forget this saved search</source>
+        <translation>删除这个保存的搜索</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存这个搜索…</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::StatusArea</name>
@@ -1571,6 +1907,29 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Reading the folders…</source>
         <translation>正在读取文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::SuggestionPopup</name>
+    <message>
+        <source>Searched before</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2073,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Mark as read</source>
         <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存这个搜索…</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>清除搜索记录</translation>
     </message>
 </context>
 </TS>

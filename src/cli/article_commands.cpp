@@ -80,16 +80,29 @@ Result<void> forEachSummary(Library &library, const QueryAnswer &answer, const P
     return {};
 }
 
+/// The words, within the saved search that --saved names.
+Result<QString> queryOf(const Arguments &arguments, Library &library)
+{
+    if (!arguments.has(QStringLiteral("saved")))
+        return arguments.query();
+    const auto saved = library.savedSearch(arguments.values.value(QStringLiteral("saved"))).result();
+    return saved ? Result<QString>(narrowedQuery(saved->query, arguments.query())) : saved.error();
+}
+
 int answerQuery(const Arguments &arguments, const QString &directory, const Page &page, bool snippets)
 {
     auto library = Library::open({directory, true});
     if (!library)
         return fail(library.error());
-    const QString query = arguments.query();
-    const auto answer = (*library)->query({query, page.order, false}).result();
+    const auto asked = queryOf(arguments, **library);
+    const auto answer = asked ? (*library)->query({*asked, page.order, false}).result() : asked.error();
     if (!answer)
         return fail(answer.error());
+    const QString &query = *asked;
     const bool json = arguments.has(QStringLiteral("json"));
+    const QString explained = arguments.has(QStringLiteral("explain")) ? explanationOf(query) : QString();
+    if (!json && !explained.isEmpty())
+        print(explained + QStringLiteral("\n\n"));
     QJsonArray articles;
     const auto done =
         forEachSummary(**library, *answer, page, snippets ? query : QString(), [&](const ArticleSummary &summary) {
@@ -100,12 +113,15 @@ int answerQuery(const Arguments &arguments, const QString &directory, const Page
         });
     if (!done)
         return fail(done.error());
+    QJsonObject object{{QStringLiteral("query"), query},
+                       {QStringLiteral("total"), answer->rows.size()},
+                       {QStringLiteral("relaxed"), answer->relaxed},
+                       {QStringLiteral("elapsed_ms"), answer->elapsedMs},
+                       {QStringLiteral("articles"), articles}};
+    if (!explained.isEmpty())
+        object.insert(QStringLiteral("explanation"), explained);
     if (json)
-        printJson({{QStringLiteral("query"), query},
-                   {QStringLiteral("total"), answer->rows.size()},
-                   {QStringLiteral("relaxed"), answer->relaxed},
-                   {QStringLiteral("elapsed_ms"), answer->elapsedMs},
-                   {QStringLiteral("articles"), articles}});
+        printJson(object);
     return snippets && answer->rows.isEmpty() ? Found : Done;
 }
 
@@ -121,7 +137,7 @@ int list(const Arguments &arguments, const QString &directory)
 
 int search(const Arguments &arguments, const QString &directory)
 {
-    if (arguments.words.isEmpty())
+    if (arguments.words.isEmpty() && !arguments.has(QStringLiteral("saved")))
         return fail({ErrorCode::Usage, QCoreApplication::translate("Cli", "What is to be searched for?")});
     const auto page =
         pageOf(arguments, {{QStringLiteral("rank"), SortOrder::Rank}, {QStringLiteral("date"), SortOrder::Date}},
@@ -236,14 +252,18 @@ QList<Command> articleCommands()
     const Option sort{QStringLiteral("sort"), true};
     const Option offset{QStringLiteral("offset"), true};
     const Option limit{QStringLiteral("limit"), true};
+    const Option explain{QStringLiteral("explain")};
+    const Option saved{QStringLiteral("saved"), true};
     const Option as{QStringLiteral("as"), true};
     return {{QStringLiteral("list"),
-             QStringLiteral("[QUERY] [--sort date|title|account] [--offset N] [--limit N] [--json]"),
-             {json, sort, offset, limit},
+             QStringLiteral("[QUERY] [--saved NAME] [--sort date|title|account] [--offset N] [--limit N] [--explain] "
+                            "[--json]"),
+             {json, sort, offset, limit, explain, saved},
              list},
             {QStringLiteral("search"),
-             QStringLiteral("QUERY [--sort rank|date] [--offset N] [--limit N] [--json]"),
-             {json, sort, offset, limit},
+             QStringLiteral("QUERY|--saved NAME [QUERY] [--sort rank|date] [--offset N] [--limit N] [--explain] "
+                            "[--json]"),
+             {json, sort, offset, limit, explain, saved},
              search},
             {QStringLiteral("facets"), QStringLiteral("FIELD [QUERY] [--json]"), {json}, facets},
             {QStringLiteral("show"), QStringLiteral("ARTICLE [--as text|html|markdown|json]"), {as}, show},

@@ -25,6 +25,8 @@ struct Command {
 [[nodiscard]] QList<Command> articleCommands();
 /// export, import, verify.
 [[nodiscard]] QList<Command> bundleCommands();
+/// searches, save-search, rename-search, forget-search, forget-queries.
+[[nodiscard]] QList<Command> searchCommands();
 /// doctor.
 [[nodiscard]] QList<Command> examinationCommands();
 

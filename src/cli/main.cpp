@@ -16,7 +16,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return folderCommands() + articleCommands() + bundleCommands() + examinationCommands();
+    return folderCommands() + articleCommands() + searchCommands() + bundleCommands() + examinationCommands();
 }
 
 QString usage()

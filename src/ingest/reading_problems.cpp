@@ -34,12 +34,14 @@ void addHeaderProblems(const FrontMatter &header, QList<ArticleProblem> &problem
 QList<ArticleProblem> readingProblems(const DecodedText &text, const FrontMatter &header, const Document &document)
 {
     QList<ArticleProblem> problems;
-    if (text.replaced > 0)
+    // lupdate never ends at a comparison sign among the arguments.
+    const int places = int(qMin<qsizetype>(text.replaced, 1'000'000));
+    if (places > 0)
         problems.append({QStringLiteral("encoding"),
                          QCoreApplication::translate("Ingest",
                                                      "%n places hold bytes that mean nothing in %1; they show "
                                                      "as �. Save the file anew from its source.",
-                                                     nullptr, int(qMin<qsizetype>(text.replaced, 1'000'000)))
+                                                     nullptr, places)
                              .arg(text.encoding)});
     if (text.cut)
         problems.append({QStringLiteral("encoding"),

@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace shiwen {
@@ -114,6 +115,24 @@ public:
     QFuture<Result<void>> setStarred(const QStringList &articleIds, bool starred);
     QFuture<Result<void>> setPosition(const QString &articleId, double position);
 
+    /// Searches that the reader gave a name, in the reader's order.
+    QFuture<Result<QList<SavedSearch>>> savedSearches();
+    /// NotFound.
+    QFuture<Result<SavedSearch>> savedSearch(const QString &name);
+    /// Keeps a search at `place` among the others (from 0 on), or where it was, or as the last. Usage without a name or
+    /// a query; Conflict when the name is taken and not to be replaced.
+    QFuture<Result<void>> saveSearch(const SavedSearch &search, bool replace = false, int place = -1);
+    /// NotFound; Conflict when another one has the new name.
+    QFuture<Result<void>> renameSearch(const QString &name, const QString &newName);
+    QFuture<Result<void>> forgetSearch(const QString &name);
+
+    /// What may be meant by a query that is still being typed; see IndexReader::suggestions(). A question that was
+    /// cancelled before its turn is not asked.
+    QFuture<Result<QList<Suggestion>>> suggestions(const QString &text, int limit);
+    /// Remembers a query that was asked, for suggestions; the last 500 are kept.
+    QFuture<Result<void>> rememberQuery(const QString &query);
+    QFuture<Result<void>> forgetPastQueries();
+
     QFuture<Result<BundleWriteReport>> exportBundle(const ExportRequest &request);
     QFuture<Result<UnpackedBundle>> importBundle(const QString &bundle, const QString &into, bool dryRun = false);
     /// What is wrong with the articles and pictures of the library, by folder and path: from the index and a glance at
@@ -129,6 +148,8 @@ public:
 signals:
     /// Articles, folders or marks changed; lists ask again. On the library's thread.
     void changed();
+    /// The saved searches changed. On the library's thread.
+    void searchesChanged();
 
 private:
     using MarkSetter = Result<void> (Notebook::*)(const QList<Notebook::Identity> &, bool);
@@ -136,6 +157,7 @@ private:
     explicit Library(std::unique_ptr<Private> d);
     Result<void> forgetFolderNow(const QString &label);
     QFuture<Result<void>> mark(const QStringList &articleIds, bool value, MarkSetter setter);
+    QFuture<Result<void>> changeSearches(std::function<Result<void>(Notebook &)> change);
     void emitChanged();
 
     std::unique_ptr<Private> d;

@@ -5,6 +5,7 @@
 #include "markup/html_reader.h"
 #include "markup/markdown.h"
 #include "markup/writers.h"
+#include "store/query_explanation.h"
 #include "store/search_query.h"
 #include "text/encoding.h"
 
@@ -202,6 +203,19 @@ Result<QString> render(const QByteArray &bytes, const QString &name, Profile pro
 QStringList phrasesToMark(const QString &query)
 {
     return parseQuery(query).positivePhrases();
+}
+
+QString explanationOf(const QString &query, bool typing)
+{
+    return explanation(parseQuery(query, typing));
+}
+
+QString narrowedQuery(const QString &query, const QString &more)
+{
+    if (more.trimmed().isEmpty())
+        return query;
+    const QString closed = writtenQuery(parseQuery(query).root);
+    return closed.isEmpty() ? more : u'(' + closed + QLatin1String(") ") + more;
 }
 
 } // namespace shiwen

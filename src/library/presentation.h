@@ -34,4 +34,11 @@ Result<QString> render(const QByteArray &bytes, const QString &name, Profile pro
 /// occur left out. Any thread.
 [[nodiscard]] QStringList phrasesToMark(const QString &query);
 
+/// What is understood of a query, in words; see explanation() in store/query_explanation.h. `typing`: its last word is
+/// not finished. Any thread.
+[[nodiscard]] QString explanationOf(const QString &query, bool typing = false);
+
+/// A query for what both `query` and `more` find, whatever is open in the former. Any thread.
+[[nodiscard]] QString narrowedQuery(const QString &query, const QString &more);
+
 } // namespace shiwen

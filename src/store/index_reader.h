@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "store/database.h"
 #include "store/search_query.h"
+#include "store/suggestion.h"
 
 #include <QHash>
 #include <QList>
@@ -98,6 +99,11 @@ public:
     /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
     /// Usage for an unknown field.
     Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);
+    /// What may be meant by `text`, which is still being typed: by its last word tags and accounts, by all of it past
+    /// queries and titles. In the order of kinds, `limit` at most. Bounded work however large the library is: values
+    /// are looked up by how they begin, and tags and accounts also by what is inside them among the first 2,000 of
+    /// each.
+    Result<QList<Suggestion>> suggestions(const QString &text, int limit);
     Result<QHash<QString, qint64>> articlesPerFolder();
     Result<LibraryStats> stats();
 

@@ -26,6 +26,13 @@ struct IndexReader::Private {
     Result<RowSet> sounding(const QueryNode &root, const RowSet &found);
     /// Values and counts of the tags of the files and of the reader's.
     Result<QList<FacetCount>> tagFacets(const Condition &found);
+    /// Tags or accounts with `word` in them, those that begin with it first; the query is `before` and the field.
+    Result<QList<Suggestion>> suggestedValues(Suggestion::Kind kind, const QString &word, const QString &before,
+                                              int limit);
+    /// Articles whose title begins with `text`, the newest of those with the same title.
+    Result<QList<Suggestion>> suggestedTitles(const QString &text, int limit);
+    /// Past queries with `text` in them, those that begin with it first, then the last used.
+    Result<QList<Suggestion>> suggestedQueries(const QString &text, int limit);
 
     Database database;
     TextIndexReader texts{database};

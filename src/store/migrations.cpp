@@ -154,10 +154,11 @@ Result<void> migrate(Database &database, const Schema &schema, const std::functi
     if (!marks)
         return marks.error();
     int version = marks->version;
+    const bool filled = version > 0; // what earlier migrations of this run made is no reader's data
     for (const QString &fileName : migrationFiles(schema)) {
         if (versionOf(fileName) <= version)
             continue;
-        if (version > 0 && before) {
+        if (filled && before) {
             if (auto ready = before(version); !ready)
                 return ready;
         }

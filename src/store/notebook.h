@@ -13,6 +13,17 @@
 
 namespace shiwen {
 
+/// A query that the reader gave a name.
+struct SavedSearch {
+    QString name; ///< without space around it, one line
+    QString query;
+    bool operator==(const SavedSearch &) const = default;
+};
+
+/// So many past queries are kept, and those longer than this are not.
+inline constexpr int maximumPastQueries = 500;
+inline constexpr qsizetype maximumPastQueryLength = 200; ///< UTF-16 code units
+
 /// notebook.db: what the reader made. Never thrown away: a damaged file is set aside and the newest good backup opened.
 /// One for a library, on the thread that opened it.
 class Notebook
@@ -49,6 +60,24 @@ public:
     /// same place in another format.
     /// `gone` are ids that rows hold and the index does not; `present` the candidates.
     Result<int> adoptOrphans(const QList<Identity> &present);
+
+    /// In the reader's order. Saved searches and past queries stay in the notebook: no bundle takes them along.
+    Result<QList<SavedSearch>> savedSearches();
+    /// NotFound.
+    Result<SavedSearch> savedSearch(const QString &name);
+    /// Keeps a search; at `place` among the others (from 0 on), or where it was, or as the last. Usage without a name
+    /// or a query; Conflict when the name is taken and not to be replaced.
+    Result<void> saveSearch(const SavedSearch &search, bool replace = false, int place = -1);
+    /// NotFound; Conflict when another one has the new name; Usage when that is empty.
+    Result<void> renameSearch(const QString &name, const QString &newName);
+    /// NotFound.
+    Result<void> forgetSearch(const QString &name);
+
+    /// Remembers a query for suggestions, as the one used last.
+    Result<void> rememberQuery(const QString &query);
+    /// The last used first.
+    Result<QStringList> pastQueries();
+    Result<void> forgetPastQueries();
 
     /// The day's backup, when something changed since the last one.
     Result<void> backUpIfDue();

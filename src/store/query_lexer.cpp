@@ -11,6 +11,7 @@ namespace shiwen {
 namespace {
 
 using Kind = QueryToken::Kind;
+using Remark = QueryRemark::Kind;
 
 bool isOpening(QChar c)
 {
@@ -22,24 +23,53 @@ bool isClosing(QChar c)
     return c == u')' || c == u'）';
 }
 
-/// The characters that end what `quote` begins; empty when it is no quote.
-QStringView closersOf(QChar quote)
+/// What keeps a word from being written in quotes: it holds the end of every kind.
+bool holdsEveryQuote(QStringView word)
 {
-    switch (quote.unicode()) {
-    case u'"':
-    case u'＂': return u"\"＂";
-    case u'“':
-    case u'”': return u"”“";
-    case u'「': return u"」";
-    case u'『': return u"』";
-    default: return {};
-    }
+    const auto holds = [&](QStringView closers) {
+        return std::any_of(word.begin(), word.end(), [&](QChar c) { return closers.contains(c); });
+    };
+    return holds(u"\"＂") && holds(u"”“") && holds(u"」") && holds(u"』");
 }
+
+QString quotable(QStringView word)
+{
+    QString text = word.toString();
+    if (holdsEveryQuote(word))
+        text.replace(u'"', u' ').replace(u'＂', u' ');
+    return text;
+}
+
+Remark reasonOf(const QString &name, QStringView value)
+{
+    if (value.isEmpty() || name == u"title")
+        return Remark::NoValue;
+    return name == u"is" ? Remark::NoState : name == u"has" ? Remark::NoFeature : Remark::NoDate;
+}
+
+/// Collects remarks, each once.
+class Remarks
+{
+public:
+    explicit Remarks(QList<QueryRemark> *remarks) : m_remarks(remarks) {}
+
+    void add(Remark kind, QStringView part = {})
+    {
+        if (m_remarks == nullptr || m_remarks->size() >= maximumRemarks)
+            return;
+        const QueryRemark remark{kind, part.left(maximumRemarkLength).toString()};
+        if (!m_remarks->contains(remark))
+            m_remarks->append(remark);
+    }
+
+private:
+    QList<QueryRemark> *m_remarks;
+};
 
 class Lexer
 {
 public:
-    explicit Lexer(QStringView text) : m_text(text) {}
+    Lexer(QStringView text, Remarks &remarks) : m_text(text), m_remarks(remarks) {}
 
     std::vector<QueryToken> run()
     {
@@ -54,6 +84,8 @@ public:
             else
                 takeTerm();
         }
+        if (const QStringView rest = m_text.mid(m_at).trimmed(); !rest.isEmpty())
+            m_remarks.add(Remark::TooMany, rest);
         return std::move(m_tokens);
     }
 
@@ -106,10 +138,12 @@ private:
     {
         ++m_terms;
         if (const qsizetype end = endOfQuote(m_at); end >= 0) {
-            take(Kind::Operand, end + 1, textNode(m_text.mid(m_at + 1, end - m_at - 1)));
+            take(Kind::Operand, end + 1, quotedNode(m_text.mid(m_at + 1, end - m_at - 1)));
             return;
         }
         const qsizetype end = endOfWord();
+        if (!closersOf(m_text[m_at]).isEmpty())
+            m_remarks.add(Remark::OpenQuote, m_text.mid(m_at, end - m_at));
         if (takeField(end))
             return;
         const QStringView word = m_text.mid(m_at, end - m_at);
@@ -120,7 +154,15 @@ private:
         else if (word == u"NOT")
             take(Kind::Not, end);
         else
-            take(Kind::Operand, end, textNode(word), true);
+            take(Kind::Operand, end, textNode(quotable(word)), true);
+    }
+
+    static QueryNode quotedNode(QStringView text)
+    {
+        QueryNode result = textNode(text);
+        QueryNode &phrase = result.children.empty() ? result : result.children.front();
+        phrase.exact = phrase.kind == QueryNode::Kind::Phrase;
+        return result;
     }
 
     bool takeField(qsizetype endOfTerm)
@@ -134,16 +176,21 @@ private:
             return false;
         const qsizetype begin = m_at + name.size() + 1;
         const qsizetype quoteEnd = endOfQuote(begin);
-        const QStringView value =
+        QStringView value =
             quoteEnd >= 0 ? m_text.mid(begin + 1, quoteEnd - begin - 1) : m_text.mid(begin, endOfTerm - begin);
-        QueryNode node = fieldNode(name, value.toString());
-        if (node.kind == QueryNode::Kind::All)
+        while (quoteEnd < 0 && !value.isEmpty() && !closersOf(value.front()).isEmpty())
+            value = value.mid(1);
+        QueryNode node = fieldNode(name, quotable(value));
+        if (node.kind == QueryNode::Kind::All) {
+            m_remarks.add(reasonOf(name, value), m_text.mid(m_at, endOfTerm - m_at));
             return false;
+        }
         take(Kind::Operand, quoteEnd >= 0 ? quoteEnd + 1 : endOfTerm, std::move(node));
         return true;
     }
 
     QStringView m_text;
+    Remarks &m_remarks;
     qsizetype m_at = 0;
     int m_terms = 0;
     QString m_unclosed; ///< closers that do not occur any more
@@ -151,7 +198,7 @@ private:
 };
 
 /// Leaves out parentheses without partner, those nested too deep, and operands that ask for nothing.
-void balance(std::vector<QueryToken> &tokens)
+void balance(std::vector<QueryToken> &tokens, Remarks &remarks)
 {
     std::vector<std::size_t> open;
     std::vector<bool> kept(tokens.size(), true);
@@ -164,12 +211,18 @@ void balance(std::vector<QueryToken> &tokens)
             kept[i] = !open.empty() && open.size() <= maximumQueryDepth;
             if (kept[i])
                 kept[open.back()] = true;
+            else
+                remarks.add(open.empty() ? Remark::OpenParenthesis : Remark::TooDeep);
             if (!open.empty())
                 open.pop_back();
         } else if (kind == Kind::Operand) {
             kept[i] = tokens[i].node.kind != QueryNode::Kind::All;
+            if (!kept[i])
+                remarks.add(Remark::NothingToFind, tokens[i].written);
         }
     }
+    if (!open.empty())
+        remarks.add(Remark::OpenParenthesis);
     std::size_t out = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (kept[i] && out++ != i)
@@ -178,15 +231,17 @@ void balance(std::vector<QueryToken> &tokens)
     tokens.resize(out);
 }
 
-void makeText(QueryToken &token)
+void makeText(QueryToken &token, Remarks &remarks)
 {
+    if (hasUnit(token.written))
+        remarks.add(Remark::LoneOperator, token.written);
     token.kind = Kind::Operand;
     token.node = textNode(token.written);
     token.word = true;
 }
 
 /// Makes text of every operator that lacks an operand.
-void checkOperators(std::vector<QueryToken> &tokens)
+void checkOperators(std::vector<QueryToken> &tokens, Remarks &remarks)
 {
     bool startsOperand = false; // what follows
     for (std::size_t i = tokens.size(); i-- > 0;) {
@@ -194,26 +249,40 @@ void checkOperators(std::vector<QueryToken> &tokens)
         const bool isOperator = token.kind != Kind::Operand && token.kind != Kind::Open && token.kind != Kind::Close;
         const bool joins = token.kind == Kind::And || token.kind == Kind::Or;
         if (isOperator && !startsOperand)
-            makeText(token);
+            makeText(token, remarks);
         const bool asksNothing = token.kind == Kind::Operand && token.node.kind == QueryNode::Kind::All;
         startsOperand = !asksNothing && !joins && token.kind != Kind::Close;
     }
     bool endsOperand = false; // what precedes
     for (QueryToken &token : tokens) {
         if ((token.kind == Kind::And || token.kind == Kind::Or) && !endsOperand)
-            makeText(token);
+            makeText(token, remarks);
         endsOperand = token.kind == Kind::Operand || token.kind == Kind::Close;
     }
 }
 
 } // namespace
 
-std::vector<QueryToken> queryTokens(QStringView text)
+QStringView closersOf(QChar quote)
 {
-    std::vector<QueryToken> tokens = Lexer(text).run();
-    balance(tokens);
-    checkOperators(tokens);
-    balance(tokens); // a lone minus became a text without units
+    switch (quote.unicode()) {
+    case u'"':
+    case u'＂': return u"\"＂";
+    case u'“':
+    case u'”': return u"”“";
+    case u'「': return u"」";
+    case u'『': return u"』";
+    default: return {};
+    }
+}
+
+std::vector<QueryToken> queryTokens(QStringView text, QList<QueryRemark> *list)
+{
+    Remarks remarks(list);
+    std::vector<QueryToken> tokens = Lexer(text, remarks).run();
+    balance(tokens, remarks);
+    checkOperators(tokens, remarks);
+    balance(tokens, remarks); // a lone minus became a text without units
     return tokens;
 }
 

@@ -129,9 +129,10 @@ QueryNode dateField(const QString &name, const QString &value)
     const auto days = daysOf(value);
     if (!days)
         return {};
+    // Years have four digits, so that days compare as text.
     if (name == u"before")
-        return dateNode({}, days->first.addDays(-1));
-    if (name == u"after") // years have four digits, so that days compare as text
+        return dateNode({}, qMax(days->first.addDays(-1), QDate(1, 1, 1)));
+    if (name == u"after")
         return dateNode(qMin(days->last.addDays(1), QDate(9999, 12, 31)), {});
     return dateNode(days->first, days->last);
 }

@@ -138,10 +138,14 @@ SearchQuery parseQuery(const QString &text, bool prefixLastWord)
     if (length < text.size() && text[length].isLowSurrogate())
         --length;
     const QStringView read = QStringView(text).first(length);
-    std::vector<QueryToken> tokens = queryTokens(read);
+    SearchQuery query{text, {}, {}};
+    std::vector<QueryToken> tokens = queryTokens(read, &query.remarks);
     if (prefixLastWord && length == text.size())
         markPrefix(tokens, read);
-    return {text, Parser(std::move(tokens)).either()};
+    if (length < text.size())
+        query.remarks.append({QueryRemark::Kind::TooLong, text.mid(length, maximumRemarkLength)});
+    query.root = Parser(std::move(tokens)).either();
+    return query;
 }
 
 QString toString(const QueryNode &node)

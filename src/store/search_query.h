@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -31,13 +32,35 @@ struct QueryNode {
     QString text;        ///< as typed, without quotes; of `is`, `has`: one of the known words, in lower case
     QString until;       ///< date only, `YYYY-MM-DD`; either end may be empty
     bool prefix = false; ///< Phrase: the last unit matches as a prefix too
+    bool exact = false;  ///< Phrase: it was put in quotes
     std::vector<QueryNode> children;
+};
+
+/// Something in a query that was not taken as it may have been meant.
+struct QueryRemark {
+    enum class Kind {
+        NoDate,          ///< `part` is text: its value is no date
+        NoState,         ///< `part` is text: `is:` with an unknown word
+        NoFeature,       ///< `part` is text: `has:` with an unknown word
+        NoValue,         ///< `part` is text: a field's name without a value
+        LoneOperator,    ///< `part` is text: an operator without its operands
+        OpenQuote,       ///< the quote that `part` begins with has no partner
+        OpenParenthesis, ///< parentheses without partner were left out
+        TooDeep,         ///< parentheses nested too deep were left out
+        NothingToFind,   ///< `part` was left out: it holds nothing that is searched for
+        TooMany,         ///< everything from `part` on was left out: too many words
+        TooLong,         ///< everything from `part` on was left out: too long
+    };
+    Kind kind = Kind::NoDate;
+    QString part; ///< as typed
+    bool operator==(const QueryRemark &) const = default;
 };
 
 /// What a person typed, understood. Whatever did not parse is text: nothing typed is an error.
 struct SearchQuery {
     QString written; ///< as typed
     QueryNode root;
+    QList<QueryRemark> remarks; ///< in the order of discovery, each once; 20 at most
 
     /// Whether any text is searched for, so that hits can be marked and ranked: a Phrase or Literal outside any Not.
     [[nodiscard]] bool hasText() const;
@@ -48,12 +71,18 @@ struct SearchQuery {
 /// Parses the query language of README: words and "phrases" side by side are And, `OR`, `NOT`, `-x`, groups, and the
 /// fields of QueryNode, `before:` and `after:`. Text without any unit of searching (`！`, `""`, a lone `-`) is ignored;
 /// a query of nothing else is All. An operator without its operands, a field without value or with one it does not
-/// know, and an unpaired quote are text. `prefixLastWord`: the text is still being typed, its last word unfinished.
-/// Any thread; linear in time.
+/// know, and an unpaired quote are text. A word with marks of every kind of quote loses the straight ones, so that it
+/// can be written in quotes; an unpaired quote before a field's value is left out. `prefixLastWord`: the text is still
+/// being typed, its last word unfinished. Any thread; linear in time.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool prefixLastWord = false);
 
 /// The tree in one line, for tests and logs: `("征信" & !"快递")`, `tag:"反诈"`, `date:2021-01-01..`, `literal "C++"`,
 /// `"kua"*` for a prefix, `*` for All.
 [[nodiscard]] QString toString(const QueryNode &node);
+
+/// The tree as a query that a person could have typed: `征信 -广告 tag:反诈 date:2020.. (a OR "b c")`, empty for All.
+/// For every tree that parseQuery() makes, parsing the result gives the same tree (`prefix` apart, and `exact`, which a
+/// word gains that only quotes keep from being read as an operator or a field), as long as it is within the bounds.
+[[nodiscard]] QString writtenQuery(const QueryNode &node);
 
 } // namespace shiwen

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,8 @@ private slots:
         QTest::newRow("unknown order") << QStringList{"list", "--sort", "size"};
         QTest::newRow("unknown facet") << QStringList{"facets", "colour"};
         QTest::newRow("unknown format") << QStringList{"show", "x", "--as", "pdf"};
+        QTest::newRow("save a search without a query") << QStringList{"save-search", "x"};
+        QTest::newRow("forget no search") << QStringList{"forget-search"};
         QTest::newRow("search for nothing") << QStringList{"search"};
         QTest::newRow("export without choice") << QStringList{"export", "--format", "bundle", "x.zip"};
     }
@@ -120,6 +123,55 @@ private slots:
         const Outcome outcome = run({"search", "樟脑丸", "--json"});
         QCOMPARE(outcome.code, 1);
         QCOMPARE(outcome.json().value("total").toInt(), 0);
+    }
+
+    void explainSaysWhatWasUnderstood()
+    {
+        const QString words = QStringLiteral("Articles with “糨糊”; without “破口”.");
+        const Outcome text = run({"search", "--explain", "糨糊", "-破口"});
+        QCOMPARE(text.code, 0);
+        QCOMPARE(QString::fromUtf8(text.out).section(u'\n', 0, 0), words);
+        const QJsonObject json = run({"list", "--explain", "糨糊", "-破口", "--json"}).json();
+        QCOMPARE(json.value("explanation").toString(), words);
+        QVERIFY(!run({"search", "糨糊", "--json"}).json().contains("explanation"));
+    }
+
+    void savedSearchesAreKeptAndUsed()
+    {
+        QCOMPARE(run({"save-search", "纸 张", "tag:纸张", "OR", "\"补破"}).code, 0);
+        QCOMPARE(run({"save-search", "纸 张", "别的"}).code, 3);
+        QCOMPARE(run({"save-search", "霉", "tag:无"}).code, 0);
+        QCOMPARE(run({"save-search", "霉", "tag:防霉", "--force"}).code, 0);
+        const QJsonArray searches = run({"searches", "--json"}).json().value("searches").toArray();
+        QCOMPARE(searches.size(), 2);
+        QCOMPARE(searches.at(0)["name"].toString(), QStringLiteral("纸 张"));
+        QCOMPARE(searches.at(0)["query"].toString(), QStringLiteral("tag:纸张 OR \"补破"));
+        QCOMPARE(searches.at(1)["query"].toString(), QStringLiteral("tag:防霉"));
+
+        QCOMPARE(run({"search", "--saved", "纸 张", "--json"}).json().value("total").toInt(), 1);
+        // More words narrow the saved search, whatever is open in it.
+        QCOMPARE(run({"search", "--saved", "纸 张", "糨糊", "--json"}).json().value("total").toInt(), 1);
+        QCOMPARE(run({"search", "--saved", "纸 张", "-糨糊", "--json"}).json().value("total").toInt(), 0);
+        QCOMPARE(run({"list", "--saved", "霉", "--json"}).json().value("total").toInt(), 1);
+        QCOMPARE(run({"search", "--saved", "none"}).code, 3);
+
+        QCOMPARE(run({"rename-search", "霉", "防霉"}).code, 0);
+        QCOMPARE(run({"forget-search", "纸 张"}).code, 0);
+        QCOMPARE(run({"forget-search", "纸 张"}).code, 3);
+        QCOMPARE(run({"searches"}).out, QByteArray("防霉  tag:防霉\n"));
+        QCOMPARE(run({"forget-queries"}).code, 0);
+    }
+
+    void speaksTheLanguageOfTheSystem()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LC_ALL", "zh_CN.UTF-8");
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(SHIWENCTL),
+                      {"--library", path(QStringLiteral("library")), "search", "--explain", "糨糊"});
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(QString::fromUtf8(process.readAllStandardOutput()).startsWith(QStringLiteral("含有“糨糊”。\n")));
     }
 
     void showTakesAnIdOrAPath()

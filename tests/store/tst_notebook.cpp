@@ -25,6 +25,9 @@ private slots:
     void orphansFollowTheirLink();
     void orphansWithoutOneHeirAreKept();
     void adoptedMarksAreMerged();
+    void savedSearchesKeepTheirOrder();
+    void savedSearchesAreNotReplacedByChance();
+    void pastQueriesAreBounded();
 
 private:
     QString path() const { return m_dir->filePath(QStringLiteral("notebook.db")); }
@@ -212,6 +215,63 @@ void TestNotebook::adoptedMarksAreMerged()
     tags.sort();
     QCOMPARE(tags, (QStringList{QStringLiteral("新"), QStringLiteral("旧")}));
     QCOMPARE(*notebook->position(QStringLiteral("new")), 0.5);
+}
+
+void TestNotebook::savedSearchesKeepTheirOrder()
+{
+    const auto notebook = open();
+    const auto names = [&] {
+        QStringList all;
+        auto searches = notebook->savedSearches();
+        for (const SavedSearch &search : searches ? *searches : QList<SavedSearch>())
+            all.append(search.name + u'=' + search.query);
+        return all.join(u' ');
+    };
+    for (const char *name : {"c", "a", "b"})
+        VERIFY_RESULT(notebook->saveSearch({QString::fromLatin1(name), QStringLiteral("甲")}));
+    QCOMPARE(names(), QStringLiteral("c=甲 a=甲 b=甲"));
+    VERIFY_RESULT(notebook->renameSearch(QStringLiteral("a"), QStringLiteral(" d ")));
+    VERIFY_RESULT(notebook->saveSearch({QStringLiteral("c"), QStringLiteral("乙")}, true));
+    QCOMPARE(names(), QStringLiteral("c=乙 d=甲 b=甲"));
+    // A search that was forgotten can come back to where it was.
+    VERIFY_RESULT(notebook->forgetSearch(QStringLiteral("d")));
+    QCOMPARE(names(), QStringLiteral("c=乙 b=甲"));
+    VERIFY_RESULT(notebook->saveSearch({QStringLiteral("d"), QStringLiteral("甲")}, false, 1));
+    QCOMPARE(names(), QStringLiteral("c=乙 d=甲 b=甲"));
+    QCOMPARE(notebook->savedSearch(QStringLiteral("c"))->query, QStringLiteral("乙"));
+}
+
+void TestNotebook::savedSearchesAreNotReplacedByChance()
+{
+    const auto notebook = open();
+    const auto code = [](const Result<void> &result) {
+        return result ? -1 : int(result.error().code);
+    };
+    VERIFY_RESULT(notebook->saveSearch({QStringLiteral("a"), QStringLiteral("甲")}));
+    VERIFY_RESULT(notebook->saveSearch({QStringLiteral("b"), QStringLiteral("乙")}));
+    QCOMPARE(code(notebook->saveSearch({QStringLiteral(" a"), QStringLiteral("丙")})), int(ErrorCode::Conflict));
+    QCOMPARE(code(notebook->renameSearch(QStringLiteral("a"), QStringLiteral("b"))), int(ErrorCode::Conflict));
+    QCOMPARE(code(notebook->renameSearch(QStringLiteral("c"), QStringLiteral("d"))), int(ErrorCode::NotFound));
+    QCOMPARE(code(notebook->forgetSearch(QStringLiteral("c"))), int(ErrorCode::NotFound));
+    QCOMPARE(code(notebook->saveSearch({QStringLiteral(" "), QStringLiteral("甲")})), int(ErrorCode::Usage));
+    QCOMPARE(code(notebook->saveSearch({QStringLiteral("c"), QString()})), int(ErrorCode::Usage));
+    QCOMPARE(notebook->savedSearch(QStringLiteral("a"))->query, QStringLiteral("甲"));
+}
+
+void TestNotebook::pastQueriesAreBounded()
+{
+    const auto notebook = open();
+    for (int i = 0; i < maximumPastQueries + 5; ++i)
+        VERIFY_RESULT(notebook->rememberQuery(QStringLiteral("查 %1").arg(i)));
+    VERIFY_RESULT(notebook->rememberQuery(QStringLiteral(" 查  7 ")));
+    VERIFY_RESULT(notebook->rememberQuery(QString(maximumPastQueryLength + 1, u'x')));
+    auto queries = notebook->pastQueries();
+    VERIFY_RESULT(queries);
+    QCOMPARE(queries->size(), maximumPastQueries);
+    QCOMPARE(queries->first(), QStringLiteral("查 7"));
+    QCOMPARE(queries->last(), QStringLiteral("查 5"));
+    VERIFY_RESULT(notebook->forgetPastQueries());
+    QVERIFY(notebook->pastQueries()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNotebook)

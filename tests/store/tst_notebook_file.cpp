@@ -25,6 +25,7 @@ private slots:
     void backsUpOnceADay();
     void keepsFourteenBackups();
     void readOnlyChangesNothing();
+    void anOlderOneIsBackedUpAndRenewed();
 
 private:
     QString path() const { return m_dir->filePath(QStringLiteral("notebook.db")); }
@@ -200,6 +201,24 @@ void TestNotebookFile::readOnlyChangesNothing()
     VERIFY_RESULT((*reading)->backUpIfDue());
     QVERIFY(!QFile::exists(backups()));
     QCOMPARE(bytesOf(path()), before);
+}
+
+void TestNotebookFile::anOlderOneIsBackedUpAndRenewed()
+{
+    VERIFY_RESULT(open()->setStarred({identity("a", "1")}, true));
+    QVERIFY(!QFile::exists(backups()));
+    {
+        // As it was before there were saved searches.
+        auto database = Database::open(path(), DatabaseMode::Write);
+        VERIFY_RESULT(database);
+        for (const char *sql : {"drop table saved_search", "drop table past_query", "pragma user_version = 1"})
+            VERIFY_RESULT(database->execute(QString::fromLatin1(sql)));
+    }
+    const auto notebook = open();
+    QVERIFY(notebook);
+    QCOMPARE(backupNames().size(), 1);
+    QCOMPARE(shown(*notebook), QStringLiteral("a-s"));
+    VERIFY_RESULT(notebook->saveSearch({QStringLiteral("a"), QStringLiteral("甲")}));
 }
 
 QTEST_GUILESS_MAIN(TestNotebookFile)

@@ -132,6 +132,12 @@ void TestSearchQuery::understands_data()
     row(u"has:", u"\"has:\"");
     row(u"title:！", u"\"title:！\"");
     row(u"备注:甲", u"\"备注:甲\"");
+    row(u"tag:\"江城 晚风", u"(tag:\"江城\" & \"晚风\")");
+    row(u"甲\"乙”丙」丁』戊", u"\"甲 乙”丙」丁』戊\"");
+    row(u"is:repost -is:read", u"(is:\"repost\" & !is:\"read\")");
+    row(u"kuaidi kd", u"(\"kuaidi\" & \"kd\")");
+    row(u"author:\"某 人\" lang:zh has:image is:starred is:removed",
+        u"(author:\"某 人\" & lang:\"zh\" & has:\"image\" & is:\"starred\" & is:\"removed\")");
     row(u"https://mp.example.com/s/x", u"(\"https://mp.example.com/s/x\" & literal \"mp.example.com\")");
 }
 
@@ -173,6 +179,8 @@ void TestSearchQuery::dates_data()
     row("date:21", "\"date:21\"");
     row("date:昨天", "\"date:昨天\"");
     row("after:9999", "date:9999-12-31..");
+    row("before:0001", "date:..0001-01-01");
+    row("date:\"2021-12", "date:2021-12-01..2021-12-31");
 }
 
 void TestSearchQuery::dates()

@@ -17,6 +17,7 @@ private slots:
     void allLetsEverythingGo();
     void longGroupsShowTheFirstAndMore();
     void aChosenValueNeverDisappears();
+    void savedSearchesAreListed();
     void filtersBecomeAQuery_data();
     void filtersBecomeAQuery();
 
@@ -55,6 +56,9 @@ void TestFilterModel::keepsTheRulesOfModels()
     model.toggleMore(FilterKind::Tag);
     model.setFacet(FilterKind::Tag, {});
     model.setFilters({});
+    model.setSavedSearches({{QStringLiteral("a"), QStringLiteral("甲")}, {QStringLiteral("b"), QStringLiteral("乙")}});
+    model.setQuery(QStringLiteral("甲"));
+    model.setSavedSearches({{QStringLiteral("b"), QStringLiteral("乙")}});
     QCOMPARE(model.rowCount(group(model, FilterKind::Tag)), 0);
 }
 
@@ -122,6 +126,24 @@ void TestFilterModel::aChosenValueNeverDisappears()
     model.setFacet(FilterKind::Tag, {});
     QCOMPARE(model.index(0, 0, tags).data().toString(), QStringLiteral("标签30"));
     QCOMPARE(model.index(0, 0, tags).data(FilterModel::CountRole).toInt(), 0);
+}
+
+void TestFilterModel::savedSearchesAreListed()
+{
+    FilterModel model;
+    model.setSavedSearches(
+        {{QStringLiteral("防骗"), QStringLiteral("tag:反诈")}, {QStringLiteral("纸"), QStringLiteral("纸 is:unread")}});
+    model.setQuery(QStringLiteral("纸 is:unread"));
+    const QModelIndex saved = group(model, FilterKind::Saved);
+    QCOMPARE(model.rowCount(saved), 2);
+    const QModelIndex first = model.index(0, 0, saved);
+    QCOMPARE(first.data().toString(), QStringLiteral("防骗"));
+    QCOMPARE(first.data(FilterModel::QueryRole).toString(), QStringLiteral("tag:反诈"));
+    QVERIFY(!first.data(FilterModel::CountRole).isValid());
+    QVERIFY(!first.data(FilterModel::ChosenRole).toBool());
+    QVERIFY(model.index(1, 0, saved).data(FilterModel::ChosenRole).toBool());
+    // They are whole queries: the filters do not change.
+    QVERIFY(model.filtersAfterClick(first) == model.filters());
 }
 
 void TestFilterModel::filtersBecomeAQuery_data()

@@ -5,14 +5,19 @@
 #include "main_window.h"
 #include "reader_view.h"
 #include "search_box.h"
+#include "suggestion_popup.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shiwen;
 
@@ -31,6 +36,8 @@ private slots:
     void lettersTypedInTheSearchBoxAreNoShortcuts();
     void filtersNarrowTheList();
     void escapeLetsGoOneThingAtATime();
+    void aSearchIsSavedRunRemovedAndUndone();
+    void typingSuggestsAndATitleOpens();
     void theSessionComesBack();
     void aMissingPathIsTold();
 
@@ -209,6 +216,57 @@ void TestMainWindow::escapeLetsGoOneThingAtATime()
     QTRY_COMPARE(m_window->listedArticles(), 1);
     QTest::keyClick(list(), Qt::Key_Escape);
     QTRY_COMPARE(m_window->listedArticles(), 3);
+}
+
+void TestMainWindow::aSearchIsSavedRunRemovedAndUndone()
+{
+    addArticles();
+    auto *filters = m_window->findChild<FilterPanel *>();
+    const auto saved = [filters] {
+        return filters->model()->match(filters->model()->index(0, 0), FilterModel::QueryRole,
+                                       QStringLiteral("tag:纸张 防潮"), 1, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    searchBox()->search(QStringLiteral("tag:纸张 防潮"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    emit searchBox()->saveRequested();
+    auto *dialog = m_window->findChild<QDialog *>();
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("防潮"));
+    dialog->accept();
+    QTRY_COMPARE(saved().size(), 1);
+    searchBox()->search({});
+    QTRY_COMPARE(m_window->listedArticles(), 3);
+    const auto click = [&] {
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, {}, filters->visualRect(saved().first()).center());
+    };
+    click();
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    QCOMPARE(searchBox()->text(), QStringLiteral("tag:纸张 防潮"));
+    click();
+    QTRY_COMPARE(m_window->listedArticles(), 3);
+    emit filters->removeSearchRequested(QStringLiteral("防潮"));
+    QTRY_COMPARE(saved().size(), 0);
+    m_window->findChild<QToolButton *>(QStringLiteral("offer"))->click();
+    QTRY_COMPARE(saved().size(), 1);
+}
+
+void TestMainWindow::typingSuggestsAndATitleOpens()
+{
+    addArticles();
+    const auto *popup = m_window->findChild<SuggestionPopup *>();
+    searchBox()->search(QStringLiteral("三份硬盘"));
+    searchBox()->search({});
+    searchBox()->setFocus();
+    QInputMethodEvent committed;
+    committed.setCommitString(QStringLiteral("三份"));
+    QCoreApplication::sendEvent(searchBox(), &committed);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(searchBox(), Qt::Key_Down);
+    QCOMPARE(popup->current()->text, QStringLiteral("三份硬盘"));
+    QTest::keyClick(searchBox(), Qt::Key_Down);
+    QCOMPARE(popup->current()->text, QStringLiteral("三份备份放在哪里"));
+    QTest::keyClick(searchBox(), Qt::Key_Return);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
+    QCOMPARE(searchBox()->text(), QStringLiteral("三份"));
 }
 
 void TestMainWindow::theSessionComesBack()
