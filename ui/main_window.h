@@ -70,6 +70,8 @@ private:
     void libraryChanged();
     void tell(const QString &message, const QStringList &details = {});
     void zoom(int by);
+    /// Lists the copies of an article.
+    void showCopies(const QString &articleId);
 
     Library &m_library;
     ThemeSwitch &m_theme;

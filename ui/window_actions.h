@@ -41,11 +41,13 @@ public:
     QAction *previous;
     QAction *star;
     QAction *read;
+    QAction *copies;
     QAction *find;
     QAction *search;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
+    QAction *fold; ///< checkable
     QAction *about;
 
 signals:

@@ -16,7 +16,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return folderCommands() + articleCommands() + bundleCommands() + examinationCommands();
+    return folderCommands() + articleCommands() + familyCommands() + bundleCommands() + examinationCommands();
 }
 
 QString usage()
