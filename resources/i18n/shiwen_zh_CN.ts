@@ -625,6 +625,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>doctor examines the whole library and takes no name.</source>
         <translation>doctor 检查整个文库，不接受名称。</translation>
     </message>
+    <message>
+        <source>families lists the whole library and takes no name.</source>
+        <translation>families 列出整个文库，不接受名称。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -965,6 +969,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>%1：磁盘已满。请腾出空间再试。</translation>
     </message>
     <message>
+        <source>Finding copies was stopped.</source>
+        <translation>查找副本已停止。</translation>
+    </message>
+    <message>
+        <source>finding copies</source>
+        <translation>正在查找副本</translation>
+    </message>
+    <message>
         <source>%1 cannot be read or written (%2). Check the disk and the permissions.</source>
         <translation>%1 无法读写（%2）。请检查磁盘和权限。</translation>
     </message>
@@ -1108,6 +1120,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 </context>
 <context>
     <name>shiwen::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <extracomment>A badge at an article of the list that was reposted</extracomment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without title</source>
         <translation>无标题</translation>
@@ -1119,6 +1138,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>显示全部副本</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::ArticleListModel</name>
@@ -1126,6 +1149,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1, %2, %3</source>
         <extracomment>What a screen reader says of an article in the list: title, account, day</extracomment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies</source>
+        <extracomment>The same of an article of which there are several copies: what is said of the others, number of copies</extracomment>
+        <translation>
+            <numerusform>%1，共 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1666,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>标为未读</translation>
     </message>
     <message>
+        <source>Show all copies</source>
+        <translation>显示全部副本</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>在文章中查找</translation>
     </message>
@@ -1658,6 +1692,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Usual size</source>
         <translation>恢复大小</translation>
+    </message>
+    <message>
+        <source>Fold reposts</source>
+        <translation>折叠转载副本</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -22,7 +22,7 @@ struct CopyArticle {
     QString path{}; ///< label/path
 };
 
-/// What two texts have in common, named by their hashes; `low` < `high`.
+/// What two texts have in common, named by their hashes.
 struct TextPair {
     quint64 low = 0;
     quint64 high = 0;

@@ -37,6 +37,12 @@ public:
 
 private:
     using Lines = std::unordered_set<quint64>;
+    /// Two articles to be compared.
+    struct Waiting {
+        qint64 row = 0;
+        qint64 other = 0;
+        auto operator<=>(const Waiting &) const = default;
+    };
 
     // family_finder.cpp: signatures and what accounts repeat
     Result<bool> isDue();
@@ -56,6 +62,7 @@ private:
     Result<std::vector<CopyCandidate>> nextSought(qint64 after);
     Result<void> matchAll(CopyCandidates &candidates);
     Result<void> compareWaiting();
+    Result<void> compare(const Waiting &pair);
     Result<const ComparedText *> comparable(qint64 row);
     Result<std::vector<TextUnit>> countedOf(qint64 row);
     Result<void> forgetLostTexts();
@@ -68,12 +75,6 @@ private:
 
     [[nodiscard]] Result<void> unlessCancelled() const;
     void tell(qint64 done, qint64 total) const;
-
-    struct Waiting {
-        qint64 row = 0;
-        qint64 other = 0;
-        auto operator<=>(const Waiting &) const = default;
-    };
 
     Database &m_database;
     const Monitor &m_monitor;

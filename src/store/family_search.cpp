@@ -14,7 +14,8 @@ namespace {
 
 constexpr int soughtAtOnce = 65'536;            // times 1.2 kB
 constexpr std::size_t waitingPairs = 1'000'000; // compared when so many have gathered
-constexpr qint64 signaturesPerLook = 4096;      // between looks at whether the job was cancelled
+constexpr qint64 pairsPerReport = 256;
+constexpr qint64 signaturesPerLook = 4096; // between looks at whether the job was cancelled
 
 CopyCandidate candidateOf(const QSqlQuery &query)
 {
@@ -87,52 +88,40 @@ Result<void> FamilyFinder::matchAll(CopyCandidates &candidates)
 Result<void> FamilyFinder::compareWaiting()
 {
     std::ranges::sort(m_waiting);
-    auto hash = m_database.prepare(QStringLiteral("select counted from signature where row = ?"));
-    if (!hash)
-        return hash.error();
-    auto keep = m_database.prepare(
-        QStringLiteral("insert or ignore into likeness (low, high, common, of_smaller, of_larger, agreeing, "
-                       "conflicting) values (?, ?, ?, ?, ?, ?, ?)"));
-    if (!keep)
-        return keep.error();
-    const auto countedOfRow = [&](qint64 row) -> Result<quint64> {
-        hash->bindValue(0, row);
-        if (auto done = m_database.run(*hash); !done)
-            return done.error();
-        const quint64 counted = hash->next() ? quint64(hash->value(0).toLongLong()) : 0;
-        hash->finish();
-        return counted;
-    };
     qint64 done = 0;
     for (const Waiting &pair : m_waiting) {
         if (auto goOn = unlessCancelled(); !goOn)
             return goOn;
-        if (done++ % 256 == 0)
+        if (done++ % pairsPerReport == 0)
             tell(done, qint64(m_waiting.size()));
-        const auto one = countedOfRow(pair.row);
-        const auto other = countedOfRow(pair.other);
-        if (!one || !other)
-            return one ? other.error() : one.error();
-        if (*one == *other)
-            continue;
-        const auto left = comparable(pair.row);
-        const auto right = left ? comparable(pair.other) : left;
-        if (!right)
-            return right.error();
-        const Likeness likeness = (*left)->with(**right);
-        if (!likeness.isSameArticle(false))
-            continue;
-        int column = 0;
-        for (const QVariant &value :
-             {QVariant(qint64(std::min(*one, *other))), QVariant(qint64(std::max(*one, *other))),
-              QVariant(likeness.common), QVariant(likeness.ofSmaller), QVariant(likeness.ofLarger),
-              QVariant(likeness.agreeing), QVariant(likeness.conflicting)})
-            keep->bindValue(column++, value);
-        if (auto kept = m_database.run(*keep); !kept)
-            return kept;
+        if (auto compared = compare(pair); !compared)
+            return compared;
     }
     m_waiting.clear();
     return {};
+}
+
+Result<void> FamilyFinder::compare(const Waiting &pair)
+{
+    auto hashes = m_database.select(
+        QStringLiteral("select min(counted), max(counted) from signature where row in (?, ?)"), {pair.row, pair.other});
+    if (!hashes)
+        return hashes.error();
+    if (!hashes->next() || hashes->value(0) == hashes->value(1))
+        return {};
+    const auto left = comparable(pair.row);
+    const auto right = left ? comparable(pair.other) : left;
+    if (!right)
+        return right.error();
+    const Likeness likeness = (*left)->with(**right);
+    if (!likeness.isSameArticle(false))
+        return {};
+    // Stored as signed numbers: low and high are so in that order.
+    return m_database.change(
+        QStringLiteral("insert or ignore into likeness (low, high, common, of_smaller, of_larger, agreeing, "
+                       "conflicting) values (?, ?, ?, ?, ?, ?, ?)"),
+        {hashes->value(0), hashes->value(1), likeness.common, likeness.ofSmaller, likeness.ofLarger, likeness.agreeing,
+         likeness.conflicting});
 }
 
 Result<const ComparedText *> FamilyFinder::comparable(qint64 row)

@@ -13,9 +13,11 @@ namespace {
 constexpr double leastContained = 0.55;
 constexpr double leastInSeries = 0.85;
 constexpr double leastCovered = 0.15; // of a text that wraps the other one
-constexpr double closeCopy = 0.75;    // from here on other numbers may be corrections
-constexpr int leastCommon = 60;       // shingles
-constexpr int longText = 300;         // shingles; in a long text one other number is forgiven: when it was sent
+constexpr double wrapping = 0.4;      // a text covered by less may be a collection with a summary of the other one
+constexpr double leastWrapped = 0.65;
+constexpr double closeCopy = 0.75; // from here on other numbers may be corrections
+constexpr int leastCommon = 60;    // shingles
+constexpr int longText = 300;      // shingles; in a long text one other number is forgiven: when it was sent
 constexpr std::size_t shortestFrame = 2;
 constexpr std::size_t chineseClause = 4; // with so many Han a Latin word is a name
 
@@ -23,7 +25,7 @@ constexpr std::size_t chineseClause = 4; // with so many Han a Latin word is a n
 
 bool Likeness::isSameArticle(bool series) const
 {
-    const double least = series ? leastInSeries : leastContained;
+    const double least = series ? leastInSeries : covered() < wrapping ? leastWrapped : leastContained;
     if (common < leastCommon || contained() < least || covered() < leastCovered)
         return false;
     const int forgiven = agreeing / (contained() >= closeCopy ? 2 : 8) + int(ofSmaller >= longText);

@@ -41,13 +41,15 @@ constexpr std::array furtherReading{
     Phrase(u"精彩回顾"), Phrase(u"热门文章"), Phrase(u"更多阅读"), Phrase(u"历史文章"), Phrase(u"猜你喜欢"),
 };
 
-/// The first characters of phrases as bits: most characters of a line begin none.
-template <std::size_t Count> constexpr quint64 beginnings(const std::array<Phrase, Count> &phrases)
+/// The lowest 12 bits of the phrases' first characters, as a set: nearly no other character of a line is in it.
+using Beginnings = std::array<quint64, 64>;
+
+template <std::size_t Count> constexpr Beginnings beginningsOf(const std::array<Phrase, Count> &phrases)
 {
-    quint64 bits = 0;
+    Beginnings set{};
     for (const Phrase phrase : phrases)
-        bits |= quint64(1) << (phrase.front() & 63U);
-    return bits;
+        set[(phrase.front() >> 6) & 63U] |= quint64(1) << (phrase.front() & 63U);
+    return set;
 }
 
 bool beginsWith(std::span<const TextUnit> units, Phrase phrase)
@@ -61,11 +63,11 @@ bool beginsWith(std::span<const TextUnit> units, Phrase phrase)
     return true;
 }
 
-template <std::size_t Count> bool holdsAny(std::span<const TextUnit> line, const std::array<Phrase, Count> &phrases)
+template <std::size_t Count>
+bool holdsAny(std::span<const TextUnit> line, const std::array<Phrase, Count> &phrases, const Beginnings &beginnings)
 {
-    const quint64 bits = beginnings(phrases);
     for (std::size_t i = 0; i < line.size(); ++i) {
-        if ((bits >> (line[i] & 63U) & 1U) == 0 || (line[i] & wordUnit) != 0)
+        if ((beginnings[(line[i] >> 6) & 63U] >> (line[i] & 63U) & 1U) == 0)
             continue;
         const auto rest = line.subspan(i);
         if (std::ranges::any_of(phrases, [&](Phrase phrase) { return beginsWith(rest, phrase); }))
@@ -74,17 +76,21 @@ template <std::size_t Count> bool holdsAny(std::span<const TextUnit> line, const
     return false;
 }
 
+constexpr Beginnings strongBeginnings = beginningsOf(strongPhrases);
+constexpr Beginnings weakBeginnings = beginningsOf(weakPhrases);
+constexpr Beginnings furtherBeginnings = beginningsOf(furtherReading);
+
 } // namespace
 
 bool isTailLine(std::span<const TextUnit> line)
 {
-    return (line.size() <= longestStrong && holdsAny(line, strongPhrases)) ||
-           (line.size() <= longestWeak && holdsAny(line, weakPhrases));
+    return (line.size() <= longestStrong && holdsAny(line, strongPhrases, strongBeginnings)) ||
+           (line.size() <= longestWeak && holdsAny(line, weakPhrases, weakBeginnings));
 }
 
 bool isFurtherReading(std::span<const TextUnit> line)
 {
-    return holdsAny(line, furtherReading);
+    return holdsAny(line, furtherReading, furtherBeginnings);
 }
 
 } // namespace shiwen
