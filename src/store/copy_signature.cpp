@@ -44,9 +44,13 @@ quint64 titleHash(const QString &title)
     return units.size() < shortestTitle ? 0 : hashOfUnits(units);
 }
 
-CopySignature copySignature(const QString &title, const QString &text, const std::function<bool(quint64)> &leftOut)
+CopySignature copySignature(const QString &title, const QString &text)
 {
-    const TextUnits cut = cutForCopies(text);
+    return copySignature(title, cutForCopies(text));
+}
+
+CopySignature copySignature(const QString &title, const TextUnits &cut, const std::function<bool(quint64)> &leftOut)
+{
     const std::vector<TextUnit> counted = countedUnits(cut, leftOut);
     CopySignature signature;
     signature.counted = hashOfUnits(counted);

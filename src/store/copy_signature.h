@@ -17,9 +17,11 @@ namespace shiwen {
 /// all families are found anew.
 [[nodiscard]] QString copiesVersion();
 
-/// What finding copies needs of an article. `leftOut`: lines of text that do not count. About 10 ns a character; any
-/// thread.
-[[nodiscard]] CopySignature copySignature(const QString &title, const QString &text,
+/// What finding copies needs of an article, about 10 ns a character; any thread.
+[[nodiscard]] CopySignature copySignature(const QString &title, const QString &text);
+
+/// The same from a text that was cut already. `leftOut`: lines that do not count.
+[[nodiscard]] CopySignature copySignature(const QString &title, const TextUnits &cut,
                                           const std::function<bool(quint64 lineHash)> &leftOut = {});
 
 /// A hash of the letters and digits of a title without what marks a repost before it (转载, 【转】…); 0 when it has

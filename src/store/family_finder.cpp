@@ -6,32 +6,12 @@
 
 #include <QCoreApplication>
 
-#include <unordered_map>
-
 namespace shiwen {
 
 namespace {
 
 constexpr int cachedTexts = 400;
-constexpr qint64 articlesPerPart = 20'000; // of an account whose lines are counted at once, times 64 lines
-constexpr int leastTitles = 3;             // under which a line stands to be an account's and no article's
-constexpr int leastShare = 10;             // a tenth of a text at least: less is not worth reading it again
-
-/// In how many articles of different titles a line stands, as far as it matters.
-struct Repeated {
-    quint64 titles[leastTitles]{};
-    int count = 0;
-
-    void add(quint64 title)
-    {
-        for (int i = 0; i < count; ++i) {
-            if (titles[i] == title)
-                return;
-        }
-        if (count < leastTitles)
-            titles[count++] = title;
-    }
-};
+constexpr int leastShare = 10; // a tenth of a text at least: less is not worth reading it again
 
 } // namespace
 
@@ -131,123 +111,55 @@ Result<void> FamilyFinder::signRows(const QString &rowsSql)
     return {};
 }
 
-Result<void> FamilyFinder::sign(qint64 row)
+Result<void> FamilyFinder::prepareSigning()
 {
-    auto query = m_database.select(
-        QStringLiteral("select title, text from stored_article join content using (row) where row = ?"), {row});
-    if (!query)
-        return query.error();
-    if (!query->next())
+    if (m_readText)
         return {};
-    const QString text = unpackedText(query->value(1).toByteArray());
-    CopySignature signature = copySignature(query->value(0).toString(), text);
-    const auto [removed, repeated] = repeatedIn(signature.lines);
-    const bool leavesOut = repeated > 0 && repeated * leastShare >= signature.units;
-    if (leavesOut) {
-        const auto leftOut = [this](quint64 line) {
-            return m_boilerplate.contains(line);
-        };
-        signature = copySignature(query->value(0).toString(), text, leftOut);
+    const std::pair<std::optional<QSqlQuery> *, const char *> statements[] = {
+        {&m_readText, "select title, text from stored_article join content using (row) where row = ?"},
+        {&m_writeSignature, "insert or replace into signature (row, counted, units, removed, title, bins) "
+                            "values (?, ?, ?, ?, ?, ?)"},
+        {&m_writeLines, "insert or replace into text_line (row, lines) values (?, ?)"},
+        {&m_writeDue, "insert or ignore into copy_due (row) values (?)"},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = m_database.prepare(QLatin1String(sql));
+        if (!prepared)
+            return prepared.error();
+        query->emplace(std::move(*prepared));
     }
-    auto done =
-        m_database.change(QStringLiteral("insert or replace into signature (row, counted, units, removed, title, bins) "
-                                         "values (?, ?, ?, ?, ?, ?)"),
-                          {row, qint64(signature.counted), signature.units, leavesOut ? qint64(removed) : 0,
-                           qint64(signature.title), signature.bins});
-    if (!done)
-        return done;
-    if (done = m_database.change(QStringLiteral("insert or ignore into copy_due (row) values (?)"), {row}); !done)
-        return done;
-    return m_database.change(QStringLiteral("insert or replace into text_line (row, lines) values (?, ?)"),
-                             {row, signature.lines});
-}
-
-Result<void> FamilyFinder::learnBoilerplate()
-{
-    std::vector<std::pair<QString, qint64>> accounts;
-    {
-        auto query = m_database.select(QStringLiteral("select account, (select count(*) from article where "
-                                                      "account_folded = account_due.account) from account_due"));
-        if (!query)
-            return query.error();
-        while (query->next()) {
-            if (const QString account = query->value(0).toString(); !account.isEmpty())
-                accounts.emplace_back(account, query->value(1).toLongLong());
-        }
-    }
-    for (const auto &[account, articles] : accounts) {
-        auto before = storedLines(account);
-        if (!before)
-            return before.error();
-        auto now = repeatedLines(account, articles);
-        if (!now)
-            return now.error();
-        if (auto done = keepLines(account, *before, *now); !done)
-            return done;
-        if (auto goOn = unlessCancelled(); !goOn)
-            return goOn;
-    }
-    auto all = m_database.select(QStringLiteral("select distinct line from boilerplate"));
-    if (!all)
-        return all.error();
-    while (all->next())
-        m_boilerplate.insert(quint64(all->value(0).toLongLong()));
     return {};
 }
 
-Result<FamilyFinder::Lines> FamilyFinder::repeatedLines(const QString &account, qint64 articles)
+Result<void> FamilyFinder::runWith(QSqlQuery &query, std::initializer_list<QVariant> values)
 {
-    Lines repeated;
-    if (articles < leastTitles)
-        return repeated;
-    const auto parts = quint64(articles / articlesPerPart + 1);
-    for (quint64 part = 0; part < parts; ++part) {
-        auto query = m_database.select(
-            QStringLiteral("select signature.title, lines from article join signature using (row) "
-                           "join text_line using (row) where account_folded = ? and signature.title <> 0"),
-            {account});
-        if (!query)
-            return query.error();
-        std::unordered_map<quint64, Repeated> lines;
-        while (query->next()) {
-            const auto title = quint64(query->value(0).toLongLong());
-            for (const LineMark mark : unpackedLines(query->value(1).toByteArray())) {
-                if (lineHash(mark) % parts == part)
-                    lines[lineHash(mark)].add(title);
-            }
-        }
-        for (const auto &[line, titles] : lines) {
-            if (titles.count == leastTitles)
-                repeated.insert(line);
-        }
-    }
-    return repeated;
+    int column = 0;
+    for (const QVariant &value : values)
+        query.bindValue(column++, value);
+    return m_database.run(query);
 }
 
-Result<FamilyFinder::Lines> FamilyFinder::storedLines(const QString &account)
+Result<void> FamilyFinder::sign(qint64 row)
 {
-    auto query = m_database.select(QStringLiteral("select line from boilerplate where account = ?"), {account});
-    if (!query)
-        return query.error();
-    Lines lines;
-    while (query->next())
-        lines.insert(quint64(query->value(0).toLongLong()));
-    return lines;
-}
-
-Result<void> FamilyFinder::keepLines(const QString &account, const Lines &before, const Lines &now)
-{
-    if (before == now)
+    if (auto ready = prepareSigning(); !ready)
+        return ready;
+    if (auto read = runWith(*m_readText, {row}); !read)
+        return read;
+    if (!m_readText->next())
         return {};
-    m_linesChanged = true;
-    auto dropped = m_database.change(QStringLiteral("delete from boilerplate where account = ?"), {account});
-    for (const quint64 line : now) {
-        if (!dropped)
-            break;
-        dropped = m_database.change(QStringLiteral("insert into boilerplate (account, line) values (?, ?)"),
-                                    {account, qint64(line)});
-    }
-    return dropped;
+    const QString title = m_readText->value(0).toString();
+    const TextUnits cut = cutForCopies(unpackedText(m_readText->value(1).toByteArray()));
+    m_readText->finish();
+    CopySignature signature = copySignature(title, cut);
+    const auto [removed, repeated] = repeatedIn(signature.lines);
+    const bool leavesOut = repeated > 0 && repeated * leastShare >= signature.units;
+    if (leavesOut)
+        signature = copySignature(title, cut, [this](quint64 line) { return m_boilerplate.contains(line); });
+    auto done = runWith(*m_writeSignature, {row, qint64(signature.counted), signature.units,
+                                            leavesOut ? qint64(removed) : 0, qint64(signature.title), signature.bins});
+    if (done)
+        done = runWith(*m_writeLines, {row, signature.lines});
+    return done ? runWith(*m_writeDue, {row}) : done;
 }
 
 Result<void> FamilyFinder::leaveLinesOut()

@@ -12,8 +12,10 @@
 #include <QCache>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
-#include <functional>
+#include <initializer_list>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -44,18 +46,22 @@ private:
         auto operator<=>(const Waiting &) const = default;
     };
 
-    // family_finder.cpp: signatures and what accounts repeat
+    // family_finder.cpp: signatures
     Result<bool> isDue();
     Result<void> signRows(const QString &rowsSql);
     Result<void> sign(qint64 row);
+    Result<void> prepareSigning();
+    Result<void> runWith(QSqlQuery &query, std::initializer_list<QVariant> values);
     /// The lines of a text that accounts repeat: a hash of them, and how many units they have.
     [[nodiscard]] std::pair<quint64, int> repeatedIn(const QByteArray &lines) const;
+    /// Signs anew where other lines are to be left out than were.
+    Result<void> leaveLinesOut();
+
+    // family_boilerplate.cpp: what accounts repeat
     Result<void> learnBoilerplate();
     Result<Lines> repeatedLines(const QString &account, qint64 articles);
     Result<Lines> storedLines(const QString &account);
     Result<void> keepLines(const QString &account, const Lines &before, const Lines &now);
-    /// Signs anew where other lines are to be left out than were.
-    Result<void> leaveLinesOut();
 
     // family_search.cpp: which texts are alike
     Result<void> findLikeness();
@@ -80,6 +86,7 @@ private:
     const Monitor &m_monitor;
     Lines m_boilerplate;
     bool m_linesChanged = false;
+    std::optional<QSqlQuery> m_readText, m_writeSignature, m_writeLines, m_writeDue;
     std::vector<Waiting> m_waiting;
     QCache<qint64, ComparedText> m_compared;
 };
