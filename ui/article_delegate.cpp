@@ -127,6 +127,27 @@ bool ArticleDelegate::paintThumbnail(QPainter *painter, const QRect &area, const
     return true;
 }
 
+int ArticleDelegate::paintCopies(QPainter *painter, const QRect &line, const QFont &font, int copies) const
+{
+    QFont badge = font;
+    badge.setPixelSize(std::lround(QFontInfo(font).pixelSize() * 0.88));
+    //: A badge at an article of the list that was reposted
+    const QString text = tr("%n copies", nullptr, copies);
+    const int width = QFontMetrics(badge).horizontalAdvance(text) + 14;
+    const QRectF frame(line.right() + 1 - width, line.top() + 1, width, line.height() - 2);
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    QColor tint = m_colours.accent;
+    tint.setAlphaF(m_colours.dark ? 0.26F : 0.13F);
+    painter->setBrush(tint);
+    painter->drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+    painter->setFont(badge);
+    painter->setPen(m_colours.accent);
+    painter->drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->restore();
+    return width + 8;
+}
+
 void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFont &font,
                                  const QModelIndex &index) const
 {
@@ -156,6 +177,8 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
         painter->restore();
         line.setLeft(line.left() + side + 6);
     }
+    if (const int copies = index.data(ArticleListModel::CopiesRole).toInt(); copies > 1)
+        line.setRight(line.right() - paintCopies(painter, line, small, copies));
     painter->setFont(small);
     painter->setPen(m_colours.muted);
     const QString date = index.data(ArticleListModel::DateRole).toString();

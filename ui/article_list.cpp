@@ -5,7 +5,9 @@
 #include "article_list_model.h"
 #include "thumbnail_loader.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -77,6 +79,19 @@ void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &
         m_awaitedNumber = 0;
     if (current.isValid() && !m_quiet)
         announce();
+}
+
+void ArticleList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
+    if (!row.isValid() || row.data(ArticleListModel::CopiesRole).toInt() < 2)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = row.data(ArticleListModel::IdRole).toString();
+    menu->addAction(tr("Show all copies"), this, [this, id] { emit copiesWanted(id); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
 }
 
 void ArticleList::focusInEvent(QFocusEvent *event)

@@ -30,8 +30,11 @@ public:
 signals:
     /// The reader chose another article; emitted as soon as its id is known.
     void chosen(const QString &articleId);
+    /// The reader wants to see all copies of an article.
+    void copiesWanted(const QString &articleId);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 

@@ -77,13 +77,19 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     return article ? value(*article, role) : QVariant();
 }
 
+QString ArticleListModel::spoken(const ArticleSummary &article)
+{
+    //: What a screen reader says of an article in the list: title, account, day
+    const QString text = tr("%1, %2, %3").arg(article.title, article.account, article.date.left(10));
+    //: The same of an article of which there are several copies: what is said of the others, number of copies
+    return article.familySize < 2 ? text : tr("%1, %n copies", nullptr, article.familySize).arg(text);
+}
+
 QVariant ArticleListModel::value(const ArticleSummary &article, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return article.title;
-    case Qt::AccessibleTextRole:
-        //: What a screen reader says of an article in the list: title, account, day
-        return tr("%1, %2, %3").arg(article.title, article.account, article.date.left(10));
+    case Qt::AccessibleTextRole: return spoken(article);
     case IdRole: return article.id;
     case AccountRole: return article.account.isEmpty() ? article.author : article.account;
     case DateRole: return article.date.left(10);
@@ -94,6 +100,7 @@ QVariant ArticleListModel::value(const ArticleSummary &article, int role) const
     }
     case ReadRole: return article.read;
     case StarredRole: return article.starred;
+    case CopiesRole: return article.familySize;
     default: return {};
     }
 }

@@ -29,6 +29,7 @@ public:
         ThumbnailRole, ///< absolute path, empty when there is none
         ReadRole,
         StarredRole,
+        CopiesRole, ///< how many copies of the article there are, 0 when it is the only one
     };
     static constexpr int pageSize = 100;
 
@@ -69,6 +70,7 @@ private:
     void receive(int page, quint64 generation, const Result<QList<ArticleSummary>> &summaries);
     void dropOldPages();
     [[nodiscard]] const ArticleSummary *find(int row) const;
+    [[nodiscard]] static QString spoken(const ArticleSummary &article);
     [[nodiscard]] QVariant value(const ArticleSummary &article, int role) const;
 
     Fetch m_fetch;

@@ -30,6 +30,7 @@ Browse::Browse(Library &library, QObject *parent)
     });
     connect(&m_countPause, &QTimer::timeout, this, &Browse::count);
     connect(&m_runner, &QueryRunner::answered, this, [this](const QueryAnswer &answer) {
+        m_found = answer.found;
         m_articles.setAnswer(answer);
         m_countPause.start();
         emit answered(answer);
@@ -59,8 +60,17 @@ void Browse::setOrder(SortOrder order)
     ask();
 }
 
-void Browse::restore(const QString &text, const Filters &filters, SortOrder order)
+void Browse::setFolded(bool folded)
 {
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    ask();
+}
+
+void Browse::restore(const QString &text, const Filters &filters, SortOrder order, bool folded)
+{
+    m_folded = folded;
     m_text = text;
     m_typing = false;
     m_order = order;
@@ -82,7 +92,7 @@ void Browse::refreshCounts()
 
 void Browse::ask()
 {
-    m_runner.ask({query(), m_order, m_typing});
+    m_runner.ask({query(), m_order, m_typing, m_folded});
 }
 
 void Browse::askFolders()
@@ -120,7 +130,7 @@ void Browse::countState(StateFilter state)
 {
     Filters filters = this->filters();
     filters.state = state;
-    const QueryRequest request{queryText(filters, m_text), SortOrder::Date, m_typing};
+    const QueryRequest request{queryText(filters, m_text), SortOrder::Date, m_typing, m_folded};
     whenReady(m_library.query(request), this, [this, state, round = m_counting](const Result<QueryAnswer> &answer) {
         if (round != m_counting || !answer)
             return;

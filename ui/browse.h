@@ -29,8 +29,10 @@ public:
     void search(const QString &text, bool typing);
     void setFilters(const Filters &filters);
     void setOrder(SortOrder order);
+    /// Whether copies of an article are one row.
+    void setFolded(bool folded);
     /// Text and filters at once, as a session remembers them.
-    void restore(const QString &text, const Filters &filters, SortOrder order);
+    void restore(const QString &text, const Filters &filters, SortOrder order, bool folded);
     /// Asks again, because the library changed.
     void refresh();
     /// Asks for the folders and the counts again, and leaves the list as it is.
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const Filters &filters() const { return m_filterModel.filters(); }
     [[nodiscard]] SortOrder order() const { return m_order; }
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    /// How many articles the list stands for, copies that are folded away among them.
+    [[nodiscard]] qint64 foundArticles() const { return m_found; }
     /// The query of the list, filters and text.
     [[nodiscard]] QString query() const { return queryText(filters(), m_text); }
 
@@ -62,6 +67,8 @@ private:
     QTimer m_countPause;
     QString m_text;
     bool m_typing = false;
+    bool m_folded = true;
+    qint64 m_found = 0;
     SortOrder m_order = SortOrder::Rank;
     quint64 m_counting = 0; ///< number of the newest round of counts
     QList<qint64> m_stateCounts{0, 0, 0};

@@ -13,6 +13,7 @@
 #include "status_area.h"
 #include "window_actions.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -139,7 +140,7 @@ void MainWindow::wireActions()
     on(m_actions->removeFolder, [this] { m_folderJobs.askAndRemove(); });
     on(m_actions->index, [this] { m_indexing.start(); });
     on(m_actions->reindex, [this] { m_indexing.start(true); });
-    on(m_actions->exportListed, [this] { m_bundleJobs.exportListed(m_browse.query(), listedArticles()); });
+    on(m_actions->exportListed, [this] { m_bundleJobs.exportListed(m_browse.query(), int(m_browse.foundArticles())); });
     on(m_actions->importBundle, [this] { m_bundleJobs.askAndImport(); });
     on(m_actions->verifyBundle, [this] { m_bundleJobs.askAndVerify(); });
     on(m_actions->verifyLibrary, [this] { m_bundleJobs.startVerifyLibrary(); });
@@ -148,6 +149,8 @@ void MainWindow::wireActions()
     on(m_actions->previous, [this] { m_list->step(-1); });
     on(m_actions->star, [this] { m_reading->setStarred(!m_reading->isStarred()); });
     on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
+    on(m_actions->copies, [this] { showCopies(m_reading->articleId()); });
+    connect(m_actions->fold, &QAction::toggled, &m_browse, &Browse::setFolded);
     on(m_actions->find, [this] { m_reader->openFind(); });
     on(m_actions->search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -187,9 +190,11 @@ void MainWindow::wireReading()
 {
     connect(m_list, &ArticleList::chosen, this,
             [this](const QString &articleId) { m_reading->open(articleId, m_browse.text()); });
+    connect(m_list, &ArticleList::copiesWanted, this, &MainWindow::showCopies);
     connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
         setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
         m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
+        m_actions->copies->setEnabled(article.article.summary.familySize > 1);
     });
     connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
         m_browse.articles().setMarks(articleId, read, starred);

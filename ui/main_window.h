@@ -79,6 +79,8 @@ private:
     void openSuggested(const QString &articleId);
     void rememberSearch(const QString &text);
     void forgetPastSearches();
+    /// Lists the copies of an article.
+    void showCopies(const QString &articleId);
 
     Library &m_library;
     ThemeSwitch &m_theme;

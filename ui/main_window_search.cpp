@@ -43,7 +43,7 @@ void MainWindow::wireSearching()
     connect(m_filters, &FilterPanel::savedSearchChosen, this, [this](const QString &query) {
         // The whole query stands in the box: what the filters say is part of it.
         m_search->showText(query);
-        m_browse.restore(query, {}, m_browse.order());
+        m_browse.restore(query, {}, m_browse.order(), m_browse.isFolded());
     });
     m_saved->refresh();
 }

@@ -71,6 +71,12 @@ void MainWindow::selectRow(int row)
     m_list->choose(row);
 }
 
+void MainWindow::showCopies(const QString &articleId)
+{
+    m_browse.setFilters({});
+    m_search->search(u"family:"_s + articleId);
+}
+
 bool MainWindow::isQuiet() const
 {
     return m_answered && !m_indexing.isRunning() && m_thumbnails.isIdle();
@@ -132,7 +138,8 @@ void MainWindow::restoreSession()
         m_splitter->restoreState(m_session.splitter);
     m_theme.choose(m_session.theme);
     m_search->showText(m_session.searchText);
-    m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order));
+    m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order), m_session.folded);
+    m_actions->fold->setChecked(m_session.folded);
     if (m_session.zoom != 0) {
         const int wanted = m_session.zoom;
         m_session.zoom = 0;
@@ -157,6 +164,7 @@ void MainWindow::saveSessionNow()
     m_session.searchText = m_browse.text();
     m_session.filters = m_browse.filters();
     m_session.order = int(m_browse.order());
+    m_session.folded = m_browse.isFolded();
     m_session.openArticle = m_reading->articleId();
     if (!saveSession(m_sessionPath, m_session))
         tell(tr("%1 could not be written, so the next start will not look like this one.").arg(m_sessionPath));

@@ -21,6 +21,7 @@ Session loadSession(const QString &path)
     session.openArticle = file.value("reader/article"_L1).toString();
     session.searchText = file.value("list/search"_L1).toString();
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
+    session.folded = file.value("list/folded"_L1, session.folded).toBool();
     session.filters.state = StateFilter(std::clamp(file.value("list/state"_L1, 0).toInt(), 0, 2));
     session.filters.folder = file.value("list/folder"_L1).toString();
     session.filters.account = file.value("list/account"_L1).toString();
@@ -40,6 +41,7 @@ bool saveSession(const QString &path, const Session &session)
     file.setValue("reader/article"_L1, session.openArticle);
     file.setValue("list/search"_L1, session.searchText);
     file.setValue("list/order"_L1, session.order);
+    file.setValue("list/folded"_L1, session.folded);
     file.setValue("list/state"_L1, int(session.filters.state));
     file.setValue("list/folder"_L1, session.filters.folder);
     file.setValue("list/account"_L1, session.filters.account);

@@ -62,6 +62,8 @@ void WindowActions::fillArticleMenu()
     star->setIcon(icon(Symbol::Star));
     read = add(menu, tr("Mark as unread"), {QKeySequence(Qt::Key_U)});
     read->setIcon(icon(Symbol::Unread));
+    copies = add(menu, tr("Show all copies"));
+    copies->setEnabled(false);
     menu->addSeparator();
     find = add(menu, tr("Find in the article"), {QKeySequence::Find});
     find->setIcon(icon(Symbol::Find));
@@ -81,6 +83,9 @@ void WindowActions::fillViewMenu()
     resetZoom = add(menu, tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     menu->addSeparator();
 
+    fold = add(menu, tr("Fold reposts"));
+    fold->setCheckable(true);
+    fold->setChecked(true);
     m_orders = menu->addMenu(tr("Sort by"));
     for (const auto &[order, name] :
          {std::pair(SortOrder::Rank, tr("Best match, then newest")), std::pair(SortOrder::Date, tr("Newest first")),

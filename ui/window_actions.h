@@ -41,6 +41,7 @@ public:
     QAction *previous;
     QAction *star;
     QAction *read;
+    QAction *copies;
     QAction *find;
     QAction *search;
     QAction *saveSearch;
@@ -48,6 +49,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
+    QAction *fold; ///< checkable
     QAction *about;
 
 signals:

@@ -22,6 +22,28 @@
     </message>
 </context>
 <context>
+    <name>shiwen::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <extracomment>A badge at an article of the list that was reposted</extracomment>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ArticleListModel</name>
+    <message numerus="yes">
+        <source>%1, %n copies</source>
+        <extracomment>The same of an article of which there are several copies: what is said of the others, number of copies</extracomment>
+        <translation>
+            <numerusform>%1, %n copy</numerusform>
+            <numerusform>%1, %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::BundleJobs</name>
     <message numerus="yes">
         <source>%n article(s) were written to %1 (%2).</source>

@@ -637,6 +637,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Which one saved search is to be forgotten?</source>
         <translation>要删除哪一个保存的搜索？</translation>
     </message>
+    <message>
+        <source>families lists the whole library and takes no name.</source>
+        <translation>families 列出整个文库，不接受名称。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1246,10 +1250,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>没有可统计的字段 %1。可用 tag、account、reposter、author、source、year、month、folder、status 或 lang。</translation>
     </message>
     <message>
-        <source>The SQLite that Qt uses here has no full-text search (FTS5). Install a build of SQLite that has it.</source>
-        <translation>这里 Qt 所用的 SQLite 没有全文搜索（FTS5）。请安装带有它的 SQLite。</translation>
-    </message>
-    <message>
         <source>There is no article %1 in the library.</source>
         <translation>文库里没有文章 %1。</translation>
     </message>
@@ -1329,6 +1329,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>A saved search needs a name and a query.</source>
         <translation>保存的搜索要有名字和查询。</translation>
     </message>
+    <message>
+        <source>Finding copies was stopped.</source>
+        <translation>查找副本已停止。</translation>
+    </message>
+    <message>
+        <source>finding copies</source>
+        <translation>正在查找副本</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Delete it: it is made anew at the next start.</source>
+        <translation>%1 已损坏。请删除它，下次启动时会重新建立。</translation>
+    </message>
 </context>
 <context>
     <name>Typeset</name>
@@ -1389,12 +1401,23 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Without title</source>
         <translation>无标题</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <extracomment>A badge at an article of the list that was reposted</extracomment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shiwen::ArticleList</name>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>显示全部副本</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1426,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1, %2, %3</source>
         <extracomment>What a screen reader says of an article in the list: title, account, day</extracomment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n copies</source>
+        <extracomment>The same of an article of which there are several copies: what is said of the others, number of copies</extracomment>
+        <translation>
+            <numerusform>%1，共 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2111,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Forget past searches</source>
         <translation>清除搜索记录</translation>
+    </message>
+    <message>
+        <source>Show all copies</source>
+        <translation>显示全部副本</translation>
+    </message>
+    <message>
+        <source>Fold reposts</source>
+        <translation>折叠转载副本</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ struct Page {
     SortOrder order;
     qint64 offset = 0;
     qint64 limit = -1; ///< -1: all
+    bool fold = false;
 };
 
 Result<Page> pageOf(const Arguments &arguments, const QHash<QString, SortOrder> &orders, SortOrder order, qint64 limit)
@@ -37,7 +38,7 @@ Result<Page> pageOf(const Arguments &arguments, const QHash<QString, SortOrder> 
     const auto wanted = arguments.number(QStringLiteral("limit"), limit);
     if (!offset || !wanted)
         return offset ? wanted.error() : offset.error();
-    return Page{orders.value(sort, order), *offset, *wanted};
+    return Page{orders.value(sort, order), *offset, *wanted, arguments.has(QStringLiteral("fold"))};
 }
 
 double score(const QueryAnswer &answer, qsizetype index)
@@ -48,12 +49,13 @@ double score(const QueryAnswer &answer, qsizetype index)
     return answer.tiers.at(index) + 1.0 / (2.0 + static_cast<double>(index));
 }
 
-void printSummary(const ArticleSummary &summary)
+void printSummary(const ArticleSummary &summary, bool folded)
 {
     QString plain = summary.snippet;
     plain.remove(QStringLiteral("<mark>")).remove(QStringLiteral("</mark>"));
     printLine(QStringLiteral("%1  %2  %3  %4")
-                  .arg(summary.id, summary.date.left(10).leftJustified(10), summary.title, summary.account));
+                  .arg(summary.id, summary.date.left(10).leftJustified(10), summary.title, summary.account) +
+              (folded && summary.familySize > 1 ? QStringLiteral("  ×%1").arg(summary.familySize) : QString()));
     if (!plain.isEmpty())
         printLine(QStringLiteral("    ") + plain.replace(QLatin1String("&lt;"), QLatin1String("<"))
                                                .replace(QLatin1String("&gt;"), QLatin1String(">"))
@@ -95,7 +97,7 @@ int answerQuery(const Arguments &arguments, const QString &directory, const Page
     if (!library)
         return fail(library.error());
     const auto asked = queryOf(arguments, **library);
-    const auto answer = asked ? (*library)->query({*asked, page.order, false}).result() : asked.error();
+    const auto answer = asked ? (*library)->query({*asked, page.order, false, page.fold}).result() : asked.error();
     if (!answer)
         return fail(answer.error());
     const QString &query = *asked;
@@ -109,7 +111,7 @@ int answerQuery(const Arguments &arguments, const QString &directory, const Page
             if (json)
                 articles += toJson(summary);
             else
-                printSummary(summary);
+                printSummary(summary, page.fold);
         });
     if (!done)
         return fail(done.error());
@@ -254,16 +256,17 @@ QList<Command> articleCommands()
     const Option limit{QStringLiteral("limit"), true};
     const Option explain{QStringLiteral("explain")};
     const Option saved{QStringLiteral("saved"), true};
+    const Option fold{QStringLiteral("fold")};
     const Option as{QStringLiteral("as"), true};
     return {{QStringLiteral("list"),
-             QStringLiteral("[QUERY] [--saved NAME] [--sort date|title|account] [--offset N] [--limit N] [--explain] "
-                            "[--json]"),
-             {json, sort, offset, limit, explain, saved},
+             QStringLiteral("[QUERY] [--saved NAME] [--sort date|title|account] [--fold] [--offset N] [--limit N] "
+                            "[--explain] [--json]"),
+             {json, sort, fold, offset, limit, explain, saved},
              list},
             {QStringLiteral("search"),
-             QStringLiteral("QUERY|--saved NAME [QUERY] [--sort rank|date] [--offset N] [--limit N] [--explain] "
-                            "[--json]"),
-             {json, sort, offset, limit, explain, saved},
+             QStringLiteral("QUERY|--saved NAME [QUERY] [--sort rank|date] [--fold] [--offset N] [--limit N] "
+                            "[--explain] [--json]"),
+             {json, sort, fold, offset, limit, explain, saved},
              search},
             {QStringLiteral("facets"), QStringLiteral("FIELD [QUERY] [--json]"), {json}, facets},
             {QStringLiteral("show"), QStringLiteral("ARTICLE [--as text|html|markdown|json]"), {as}, show},

@@ -23,6 +23,8 @@ struct Command {
 [[nodiscard]] QList<Command> folderCommands();
 /// list, search, facets, show, render.
 [[nodiscard]] QList<Command> articleCommands();
+/// families.
+[[nodiscard]] QList<Command> familyCommands();
 /// export, import, verify.
 [[nodiscard]] QList<Command> bundleCommands();
 /// searches, save-search, rename-search, forget-search, forget-queries.

@@ -16,7 +16,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return folderCommands() + articleCommands() + searchCommands() + bundleCommands() + examinationCommands();
+    return folderCommands() + articleCommands() + familyCommands() + searchCommands() + bundleCommands() +
+           examinationCommands();
 }
 
 QString usage()

@@ -70,14 +70,26 @@ struct ArticleSummary {
     bool starred = false;
     QString excerpt;   ///< first text, at most about 200 characters, one line
     QString thumbnail; ///< relative path of the first found picture; empty when there is none
-    QString snippet;   ///< passage around the hits, HTML-escaped but for `<mark>`; empty outside a search
-    double score = 0;  ///< higher is better; 0 outside a search
+    QString familyId;  ///< id of the best copy, when there are several copies of the article; else empty
+    int familySize =
+        0;            ///< how many copies there are in the library, whatever was looked for; 0 when it is the only one
+    QString snippet;  ///< passage around the hits, HTML-escaped but for `<mark>`; empty outside a search
+    double score = 0; ///< higher is better; 0 outside a search
 };
 
 /// Something in an article's file that is not as it should be; the article is read all the same.
 struct ArticleProblem {
     QString kind;   ///< "front-matter", "encoding", "truncated", "metadata": a word for programs
     QString detail; ///< one translated sentence that names the place and what was done
+};
+
+/// What finding copies of an article needs of its text; see src/text/copy_text.h. Byte arrays are little endian.
+struct CopySignature {
+    quint64 counted = 0; ///< hash of what counts of the text, 0 for nothing
+    int units = 0;       ///< how many units count
+    quint64 title = 0;   ///< hash of the title, 0 for none
+    QByteArray bins;     ///< 128 numbers of 16 bits; empty when the signature was not made yet
+    QByteArray lines;    ///< numbers of 64 bits
 };
 
 /// Everything that reading a file tells, but for its Document.
@@ -87,10 +99,11 @@ struct Article {
     QString introduction; ///< 功能介绍 of the account, as the repost gives it
     QList<ImageRef> imageRefs;
     QList<ArticleProblem> problems;
-    QString text;        ///< plain text without title, one block a line; what is searched and quoted
-    QByteArray sha256;   ///< of the file's bytes, 32 bytes
-    qint64 size = 0;     ///< bytes
-    qint64 modified = 0; ///< milliseconds since 1970-01-01 UTC
+    QString text;              ///< plain text without title, one block a line; what is searched and quoted
+    QByteArray sha256;         ///< of the file's bytes, 32 bytes
+    qint64 size = 0;           ///< bytes
+    qint64 modified = 0;       ///< milliseconds since 1970-01-01 UTC
+    CopySignature signature{}; ///< may be left to the index, which then makes it from the text
 };
 
 /// What the reader made of an article; kept in notebook.db, never in the article's file.

@@ -8,6 +8,7 @@
 #include "ingest/scanner.h"
 #include "ingest/sidecar.h"
 #include "library/folder_changes.h"
+#include "store/copy_signature.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -159,6 +160,8 @@ private:
         auto result = readArticle(m_folder.path, m_folder.label, candidate.file.path, resolver, &sidecars);
         reading.article =
             result ? std::move(result->article) : unreadableArticle(m_folder.label, candidate.file, result.error());
+        if (result)
+            reading.article->signature = copySignature(reading.article->summary.title, reading.article->text);
         return reading;
     }
 
@@ -232,6 +235,9 @@ Result<IndexOutcome> runIndexJob(IndexWriter &writer, const QList<Folder> &folde
     }
     if (auto done = writer.flush(); !done)
         return done.error();
+    // Stopped here, the scan is done all the same; copies are looked for at the end of the next one.
+    if (auto found = writer.findFamilies(monitor); !found && found.error().code != ErrorCode::Cancelled)
+        return found.error();
     if (outcome.report.offlineLabels.isEmpty()) {
         if (auto done = writer.setComplete(); !done)
             return done.error();

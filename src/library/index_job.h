@@ -26,7 +26,7 @@ struct IndexOutcome {
 
 /// Brings the index up to date with `folders`: walks each, reads on `workers` what changed, writes on the calling
 /// thread, which owns `writer`. A folder that is absent, or held articles and now has none, is offline: nothing of it
-/// is forgotten. Cancelled keeps what was written so far.
+/// is forgotten. At the end copies of articles are looked for. Cancelled keeps what was written so far.
 Result<IndexOutcome> runIndexJob(IndexWriter &writer, const QList<Folder> &folders, bool full, QThreadPool &workers,
                                  const Monitor &monitor);
 

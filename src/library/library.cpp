@@ -125,9 +125,9 @@ Result<void> Library::forgetFolderNow(const QString &label)
     auto forgotten = d->indexLane.run([this, label]() -> Result<void> {
         if (auto done = d->index->forgetFolder(label); !done)
             return done;
-        auto flushed = d->index->flush();
+        auto found = d->index->findFamilies(d->monitor());
         ++d->indexState;
-        return flushed;
+        return found || found.error().code == ErrorCode::Cancelled ? Result<void>() : found.error();
     });
     emitChanged();
     return forgotten.result();
@@ -150,11 +150,19 @@ QFuture<Result<QueryAnswer>> Library::query(const QueryRequest &request)
         auto reader = d->openReader();
         if (!reader)
             return reader.error();
-        auto found = (*reader)->find(parseQuery(request.text, request.typing), request.order);
+        const SearchQuery query = parseQuery(request.text, request.typing);
+        auto found = (*reader)->find(query, request.order);
+        const qint64 all = found ? found->rows.size() : 0;
+        if (found && request.fold && !query.namesFamily())
+            found = (*reader)->folded(*found);
         if (!found)
             return found.error();
-        return QueryAnswer{request, std::move(found->rows), std::move(found->tiers), found->relaxed,
-                           static_cast<double>(clock.nsecsElapsed()) / 1e6};
+        return QueryAnswer{request,
+                           std::move(found->rows),
+                           std::move(found->tiers),
+                           found->relaxed,
+                           static_cast<double>(clock.nsecsElapsed()) / 1e6,
+                           all};
     });
 }
 
@@ -173,6 +181,14 @@ QFuture<Result<QList<FacetCount>>> Library::facets(const QString &field, const Q
     return d->readerLane.run([this, field, queryText]() -> Result<QList<FacetCount>> {
         auto reader = d->openReader();
         return reader ? (*reader)->facets(field, parseQuery(queryText)) : reader.error();
+    });
+}
+
+QFuture<Result<QList<Family>>> Library::families()
+{
+    return d->readerLane.run([this]() -> Result<QList<Family>> {
+        auto reader = d->openReader();
+        return reader ? (*reader)->families() : reader.error();
     });
 }
 

@@ -43,6 +43,8 @@ struct QueryRequest {
     QString text;
     SortOrder order = SortOrder::Date;
     bool typing = false; ///< the last word is matched as a prefix too
+    bool fold = false; ///< of several copies of an article one stands for all, see IndexReader::folded(); a query that
+                       ///< names a family shows its copies all the same
 };
 
 /// The rows a query found, with how it was understood.
@@ -52,6 +54,7 @@ struct QueryAnswer {
     QList<int> tiers;
     bool relaxed = false;
     double elapsedMs = 0;
+    qint64 found = 0; ///< how many there are without folding
 };
 
 /// An article that was opened: what the index knows, and its Document read afresh from the file.
@@ -103,6 +106,8 @@ public:
     /// What a list shows of `rows`; with `queryText` snippets of its hits.
     QFuture<Result<QList<ArticleSummary>>> summaries(const QList<Row> &rows, const QString &queryText = {});
     QFuture<Result<QList<FacetCount>>> facets(const QString &field, const QString &queryText = {});
+    /// Every article of which there are several copies.
+    QFuture<Result<QList<Family>>> families();
     QFuture<Result<Row>> rowOf(const QString &articleId);
     /// `idOrPath`: an article id, or the path of a file in an added folder or anywhere.
     QFuture<Result<OpenArticle>> openArticle(const QString &idOrPath);

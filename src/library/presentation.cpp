@@ -22,6 +22,13 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonValue familyJson(const ArticleSummary &summary)
+{
+    if (summary.familySize < 2)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("id"), summary.familyId}, {QStringLiteral("size"), summary.familySize}};
+}
+
 QJsonArray outlineJson(const Document &document)
 {
     QJsonArray entries;
@@ -165,6 +172,7 @@ QJsonObject toJson(const ArticleSummary &summary)
             {QStringLiteral("images_missing"), summary.imagesMissing},
             {QStringLiteral("alternates"), QJsonArray::fromStringList(summary.alternates)},
             {QStringLiteral("conflicts"), QJsonArray::fromStringList(summary.conflicts)},
+            {QStringLiteral("family"), familyJson(summary)},
             {QStringLiteral("read"), summary.read},
             {QStringLiteral("starred"), summary.starred},
             {QStringLiteral("snippet"), summary.snippet},

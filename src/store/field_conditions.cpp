@@ -62,6 +62,8 @@ Result<Condition> QueryRunner::field(const QueryNode &node)
         found = inState(node.text);
     else if (node.field == QLatin1String("has"))
         found = having(node.text);
+    else if (node.field == QLatin1String("family"))
+        found = ofFamily(wanted);
     else if (node.field == QLatin1String("lang"))
         found = inLanguage(node.text.toLower());
     if (!found)
@@ -149,7 +151,8 @@ Result<RowSet> QueryRunner::inState(const QString &state)
         return rows(QStringLiteral("select row from article where status = 'removed'"));
     if (state == QLatin1String("repost"))
         return rows(QStringLiteral("select row from article where reposter <> '' or source <> '' "
-                                   "or author_folded = ?"),
+                                   "or author_folded = ? union all "
+                                   "select row from article join family_member using (row)"),
                     {comparable(QStringLiteral("转载"))});
     const bool starred = state == QLatin1String("starred");
     const bool unread = state == QLatin1String("unread");
@@ -166,6 +169,14 @@ Result<RowSet> QueryRunner::inState(const QString &state)
     if (!every)
         return every;
     return without(*every, *marked);
+}
+
+Result<RowSet> QueryRunner::ofFamily(const QString &articleId)
+{
+    return rows(QStringLiteral("select row from article where id = ? union all select row from article where row in "
+                               "(select other.row from stored_article as named join family_member as member "
+                               "using (row) join family_member as other using (family) where named.id = ?)"),
+                {articleId, articleId});
 }
 
 Result<RowSet> QueryRunner::having(const QString &what)

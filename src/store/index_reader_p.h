@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/families.h"
 #include "store/index_reader.h"
 #include "store/query_runner.h"
 
@@ -34,8 +35,13 @@ struct IndexReader::Private {
     /// Past queries with `text` in them, those that begin with it first, then the last used.
     Result<QList<Suggestion>> suggestedQueries(const QString &text, int limit);
 
+    /// The families' members sorted by row, read again when the index was written to.
+    Result<const std::vector<FamilyPlace> *> familyPlaces();
+
     Database database;
     TextIndexReader texts{database};
+    std::vector<FamilyPlace> places;
+    qint64 placesState = -1; ///< pragma data_version at which they were read
     QString notebookPath;
     bool attached = false;
 };

@@ -56,7 +56,7 @@ Result<void> IndexWriter::Private::prepareStatements()
     if (!stored)
         return stored.error();
     storedTexts.emplace(std::move(*stored));
-    const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 8> statements = {{
+    const std::array<std::pair<std::optional<QSqlQuery> *, const char *>, 14> statements = {{
         {&find, "select row, date, folder, shown, document from stored_article where id = ?"},
         {&last, "select max(row) from stored_article where row between ? and ?"},
         {&insertArticle,
@@ -71,6 +71,13 @@ Result<void> IndexWriter::Private::prepareStatements()
         {&deleteArticle, "delete from stored_article where row = ?"},
         {&deleteContent, "delete from content where row = ?"},
         {&deleteTags, "delete from tag where row = ?"},
+        {&insertSignature,
+         "insert into signature (row, counted, units, removed, title, bins) values (?, ?, ?, 0, ?, ?)"},
+        {&insertDue, "insert or ignore into copy_due (row) values (?)"},
+        {&insertLines, "insert into text_line (row, lines) values (?, ?)"},
+        {&deleteSignature, "delete from signature where row = ?"},
+        {&deleteLines, "delete from text_line where row = ?"},
+        {&deleteMember, "delete from family_member where row = ?"},
     }};
     for (const auto &[query, sql] : statements) {
         auto prepared = database.prepare(QLatin1String(sql));
@@ -194,6 +201,10 @@ Result<void> IndexWriter::Private::writeTags(qint64 row, const QStringList &tags
 
 Result<void> IndexWriter::Private::dropRow(qint64 row)
 {
+    if (auto done = noteCopiesDue(row); !done)
+        return done;
+    if (auto done = dropSignature(row); !done)
+        return done;
     for (QSqlQuery *query : {&*deleteTags, &*deleteContent, &*deleteArticle}) {
         query->bindValue(0, row);
         if (auto done = database.run(*query); !done)
@@ -237,6 +248,8 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     if (auto done = same ? texts->keep(*row, old.document) : texts->add(*row, now); !done)
         return done;
     if (auto done = writeContent(*row, article); !done)
+        return done;
+    if (auto done = writeSignature(*row, article); !done)
         return done;
     return writeTags(*row, article.fileTags);
 }

@@ -64,6 +64,7 @@ void IndexWriter::Private::forgetTransaction()
     inTransaction = false;
     folders.clear();
     twinsDue.clear();
+    accountsDue.clear();
     // Where even this fails, so does whatever is tried next.
     (void)texts->undo();
 }

@@ -122,7 +122,11 @@ Result<void> IndexWriter::Private::applyTwin(const TwinFile &file, bool wasShown
         if (auto done = hide(file.row); !done)
             return done;
     }
+    if (auto done = noteCopiesDue(file.row); !done)
+        return done;
     if (auto done = writeDecision(file.row, *row, decision); !done)
+        return done;
+    if (auto done = moveSignature(file.row, *row, decision.shown); !done)
         return done;
     return decision.shown ? show(*row) : Result<void>();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/index_writer.h"
 
+#include "store/family_finder.h"
 #include "store/index_writer_p.h"
 #include "store/migrations.h"
 
@@ -92,6 +93,8 @@ Result<std::unique_ptr<IndexWriter>> IndexWriter::open(const QString &path, int 
     if (auto done = d->prepareStatements(); !done)
         return done.error();
     if (auto done = renewTerms(d->opened, d->database, *d->texts); !done)
+        return done.error();
+    if (auto done = FamilyFinder::renew(d->database); !done)
         return done.error();
     auto madeBy = d->database.value(QStringLiteral("select value from meta where key = 'reader'"));
     if (!madeBy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "store/database.h"
 
@@ -63,6 +64,11 @@ public:
     /// since it was decided. After a scan of the folder; until then each file is an article of its own.
     /// How many files are shown or hidden now that were not before.
     Result<int> pairTwins(const QString &label);
+    /// Finds which articles are copies of one another (see store/families.h), looking only at what came, changed or
+    /// went since it was found last; nothing to do is nothing done. After the scan of all folders. In one transaction:
+    /// Cancelled leaves everything to the next time. How many articles are in another family now than before, or at
+    /// another place of it.
+    Result<int> findFamilies(const Monitor &monitor = {});
 
     /// Marks the whole index as made by the present versions, after a scan of all folders.
     Result<void> setComplete();

@@ -50,6 +50,15 @@ struct IndexWriter::Private {
     /// Takes the row out of what is searched and counted, and puts it back.
     Result<void> hide(qint64 row);
     Result<void> show(qint64 row);
+
+    /// Makes the next findFamilies() look at the articles of the account, folded, again; the other takes the account
+    /// of a row.
+    Result<void> noteAccountDue(const QString &account);
+    Result<void> noteCopiesDue(qint64 row);
+    Result<void> writeSignature(qint64 row, const Article &article);
+    Result<void> dropSignature(qint64 row);
+    /// After a row got another number, or was hidden; a row that is shown anew is signed when families are found.
+    Result<void> moveSignature(qint64 row, qint64 newRow, bool shown);
     Result<void> setMeta(const QString &key, const QVariant &value);
 
     /// Opens a transaction when none is open.
@@ -67,9 +76,10 @@ struct IndexWriter::Private {
     std::optional<TextIndexWriter> texts;
     std::optional<StoredTexts> storedTexts;
     QHash<QString, qint64> folders;
-    QSet<qint64> twinsDue; ///< folders that are noted as changed already
+    QSet<qint64> twinsDue;     ///< folders that are noted as changed already
+    QSet<QString> accountsDue; ///< accounts that are noted already
     std::optional<QSqlQuery> find, last, insertArticle, insertContent, insertTag, deleteArticle, deleteContent,
-        deleteTags;
+        deleteTags, insertSignature, insertDue, insertLines, deleteSignature, deleteLines, deleteMember;
 
     bool inTransaction = false;
     int gatheredArticles = 0;

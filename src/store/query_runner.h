@@ -60,6 +60,8 @@ private:
     Result<RowSet> dated(const QString &from, const QString &until);
     Result<RowSet> inState(const QString &state);
     Result<RowSet> having(const QString &what);
+    /// The article with this id and its copies.
+    Result<RowSet> ofFamily(const QString &articleId);
     /// Articles to which the reader added a tag that `passes`.
     Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
 

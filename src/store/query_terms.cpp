@@ -197,7 +197,7 @@ bool isFieldName(const QString &name)
                                      QStringLiteral("author"),   QStringLiteral("folder"), QStringLiteral("source"),
                                      QStringLiteral("date"),     QStringLiteral("before"), QStringLiteral("after"),
                                      QStringLiteral("reposter"), QStringLiteral("is"),     QStringLiteral("has"),
-                                     QStringLiteral("lang")};
+                                     QStringLiteral("lang"),     QStringLiteral("family")};
     return names.contains(name);
 }
 

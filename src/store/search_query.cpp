@@ -3,6 +3,7 @@
 
 #include "store/query_lexer.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace shiwen {
@@ -101,6 +102,13 @@ void collectPhrases(const QueryNode &node, QStringList *phrases)
         collectPhrases(child, phrases);
 }
 
+bool holdsFamily(const QueryNode &node)
+{
+    if (node.kind == Kind::Field && node.field == u"family")
+        return true;
+    return node.kind != Kind::Not && std::any_of(node.children.begin(), node.children.end(), holdsFamily);
+}
+
 QString joinedChildren(const QueryNode &node, QStringView separator)
 {
     QStringList parts;
@@ -130,6 +138,11 @@ QStringList SearchQuery::positivePhrases() const
     QStringList phrases;
     collectPhrases(root, &phrases);
     return phrases;
+}
+
+bool SearchQuery::namesFamily() const
+{
+    return holdsFamily(root);
 }
 
 SearchQuery parseQuery(const QString &text, bool prefixLastWord)

@@ -28,7 +28,7 @@ struct QueryNode {
         Field,   ///< `field` has `text`; for dates, `text` and `until` are the first and the last day
     };
     Kind kind = Kind::All;
-    QString field;       ///< title tag account author folder source reposter date is has lang
+    QString field;       ///< title tag account author folder source reposter date is has lang family
     QString text;        ///< as typed, without quotes; of `is`, `has`: one of the known words, in lower case
     QString until;       ///< date only, `YYYY-MM-DD`; either end may be empty
     bool prefix = false; ///< Phrase: the last unit matches as a prefix too
@@ -66,6 +66,8 @@ struct SearchQuery {
     [[nodiscard]] bool hasText() const;
     /// The phrases that must or may occur, for highlights, each once; those below a Not are left out.
     [[nodiscard]] QStringList positivePhrases() const;
+    /// Whether the copies of one article are asked for: a `family:` outside any Not.
+    [[nodiscard]] bool namesFamily() const;
 };
 
 /// Parses the query language of README: words and "phrases" side by side are And, `OR`, `NOT`, `-x`, groups, and the

@@ -82,7 +82,11 @@ QString summaryColumns()
 {
     return QStringLiteral("article.id, folder.label, path, title, date, author, account, account_id, reposter, source, "
                           "url, archive_urls, status, lang, tags, words, images, images_missing, alternates, "
-                          "conflicts, excerpt, thumbnail, status_reason");
+                          "conflicts, excerpt, thumbnail, status_reason, "
+                          "(select id from stored_article as best where best.row = (select family from family_member "
+                          "where family_member.row = article.row)), "
+                          "(select count(*) from family_member as own join family_member as copy using (family) "
+                          "where own.row = article.row)");
 }
 
 ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
@@ -121,6 +125,11 @@ ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
     summary.excerpt = text();
     summary.thumbnail = text();
     summary.statusReason = text();
+    const QString family = text();
+    if (const int size = number(); size > 1) {
+        summary.familyId = family;
+        summary.familySize = size;
+    }
     return summary;
 }
 

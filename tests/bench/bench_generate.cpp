@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_generate N FOLDER [SEED]: writes N synthetic articles, a thousand a folder.
+// bench_generate N FOLDER [SEED [REPOSTS]]: writes N synthetic articles, a thousand a folder; of a hundred, REPOSTS are
+// reposts of earlier ones.
 #include "synthetic_article.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,12 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const int count = arguments.value(1).toInt();
     if (arguments.size() < 3 || count < 1) {
-        std::fprintf(stderr, "usage: bench_generate N FOLDER [SEED]\n");
+        std::fprintf(stderr, "usage: bench_generate N FOLDER [SEED [REPOSTS]]\n");
         return 2;
     }
     const QDir folder(arguments[2]);
-    shiwen::bench::ArticleGenerator generator(arguments.value(3, QStringLiteral("1")).toULongLong());
+    const shiwen::bench::RepostOptions reposts{arguments.value(4).toDouble() / 100};
+    shiwen::bench::ArticleGenerator generator(arguments.value(3, QStringLiteral("1")).toULongLong(), reposts);
     qint64 bytes = 0;
     for (int i = 0; i < count; ++i) {
         const auto article = generator.next();

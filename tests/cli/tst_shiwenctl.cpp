@@ -2,6 +2,7 @@
 // The words of a command line stand here as plain literals.
 #undef QT_NO_CAST_FROM_ASCII
 
+#include "core/article.h"
 #include "core/files.h"
 
 #include <QDir>
@@ -260,6 +261,39 @@ private slots:
         QCOMPARE(run({"doctor", "x"}).code, 2);
         QVERIFY(QFile::remove(path(QStringLiteral("文集/d.md"))));
         QCOMPARE(run({"index"}).code, 0);
+    }
+
+    void familiesAreListedAndFolded()
+    {
+        QCOMPARE(QJsonDocument::fromJson(run({"families", "--json"}).out).array(), QJsonArray());
+        QVERIFY(run({"list", "--json"}).json().value("articles")[0]["family"].isNull());
+        QVERIFY(writeFile(
+            path(QStringLiteral("文集/转.md")),
+            "---\ntitle: 转：修书记\ndate: 2022-02-03\n---\n\n用**糨糊**补破口，AI芯片帮不上忙。\n\n喜欢就点个在看\n"));
+        QCOMPARE(run({"index"}).code, 0);
+        const Outcome json = run({"families", "--json"});
+        QCOMPARE(json.code, 0);
+        const QJsonArray families = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(families.size(), 1);
+        const QString id = articleId(QStringLiteral("文集"), QStringLiteral("a.md"));
+        QCOMPARE(families.at(0)["id"].toString(), id);
+        QCOMPARE(families.at(0)["size"].toInt(), 2);
+        QCOMPARE(families.at(0)["articles"][0]["id"].toString(), id);
+        QCOMPARE(families.at(0)["articles"][1]["path"].toString(), QStringLiteral("转.md"));
+        QVERIFY(QString::fromUtf8(run({"families"}).out).startsWith(id + QStringLiteral("  ×2  修书记\n")));
+
+        QCOMPARE(run({"list", "--json"}).json().value("total").toInt(), 3);
+        const QJsonObject folded = run({"list", "--fold", "--json"}).json();
+        QCOMPARE(folded.value("total").toInt(), 2);
+        QCOMPARE(folded.value("articles")[1]["family"]["id"].toString(), id);
+        QCOMPARE(folded.value("articles")[1]["family"]["size"].toInt(), 2);
+        QCOMPARE(run({"search", "--fold", "糨糊", "--json"}).json().value("total").toInt(), 2);
+        QCOMPARE(run({"list", "--fold", "family:" + id, "--json"}).json().value("total").toInt(), 2);
+        QCOMPARE(run({"list", "is:repost", "--json"}).json().value("total").toInt(), 2);
+        QCOMPARE(run({"families", "x"}).code, 2);
+        QVERIFY(QFile::remove(path(QStringLiteral("文集/转.md"))));
+        QCOMPARE(run({"index"}).code, 0);
+        QCOMPARE(QJsonDocument::fromJson(run({"families", "--json"}).out).array(), QJsonArray());
     }
 
     void controlCharactersAreShownAsEscapes()

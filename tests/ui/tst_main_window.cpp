@@ -8,10 +8,12 @@
 #include "suggestion_popup.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private slots:
     void escapeLetsGoOneThingAtATime();
     void aSearchIsSavedRunRemovedAndUndone();
     void typingSuggestsAndATitleOpens();
+    void copiesAreFoldedAndUnfolded();
     void theSessionComesBack();
     void aMissingPathIsTold();
 
@@ -200,6 +203,45 @@ void TestMainWindow::filtersNarrowTheList()
     QTRY_COMPARE(find(QStringLiteral("2021")).size(), 1);
     click(QStringLiteral("纸张"));
     QTRY_COMPARE(m_window->listedArticles(), 3);
+}
+
+void TestMainWindow::copiesAreFoldedAndUnfolded()
+{
+    const auto text = QStringLiteral("把纸放进无酸盒子，隔几个月开盒看一次，先查四角有没有霉点。");
+    write(QStringLiteral("2023-01-01-d.md"), QStringLiteral("转：旧纸怎样防潮"), text);
+    addArticles(); // four files, three rows
+    int row = 0;
+    while (row < 3 && shown(row, Qt::DisplayRole).toString() != QStringLiteral("旧纸怎样防潮"))
+        ++row;
+    QCOMPARE(shown(row, ArticleListModel::CopiesRole).toInt(), 2);
+    QCOMPARE(shown(row == 0 ? 1 : 0, ArticleListModel::CopiesRole).toInt(), 0);
+    QVERIFY(shown(row, Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("2 copies")));
+
+    const QRect place = list()->visualRect(list()->model()->index(row, 0));
+    QContextMenuEvent wanted(QContextMenuEvent::Mouse, place.center(), list()->viewport()->mapToGlobal(place.center()));
+    QApplication::sendEvent(list()->viewport(), &wanted);
+    auto *menu = list()->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QTRY_COMPARE(m_window->listedArticles(), 2);
+    QVERIFY(searchBox()->text().startsWith(QStringLiteral("family:")));
+    searchBox()->search({});
+    QTRY_COMPARE(m_window->listedArticles(), 3);
+
+    QAction *fold = nullptr;
+    for (const QMenu *one : m_window->menuBar()->findChildren<QMenu *>()) {
+        for (QAction *action : one->actions()) {
+            if (action->text() == QStringLiteral("Fold reposts"))
+                fold = action;
+        }
+    }
+    QVERIFY(fold && fold->isChecked());
+    fold->trigger();
+    QTRY_COMPARE(m_window->listedArticles(), 4);
+    m_window->close();
+    openWindow();
+    QTRY_COMPARE(m_window->listedArticles(), 4);
 }
 
 void TestMainWindow::escapeLetsGoOneThingAtATime()

@@ -32,6 +32,7 @@ void TestSession::comesBackAsItWas()
     session.theme = Theme::Dark;
     session.language = QStringLiteral("zh_CN");
     session.order = 1;
+    session.folded = false;
     QVERIFY(saveSession(sessionPath(dir.path()), session));
     QVERIFY(loadSession(sessionPath(dir.path())) == session);
 }
