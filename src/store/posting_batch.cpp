@@ -53,7 +53,7 @@ public:
     void word(qsizetype)
     {
         finish();
-        m_before = 0;
+        m_afterWord = false;
         m_inWord = true;
         m_end = m_word.data();
     }
@@ -72,6 +72,7 @@ public:
     {
         finish();
         m_before = 0;
+        m_afterWord = false;
     }
     void finish()
     {
@@ -79,13 +80,29 @@ public:
             m_batch.m_units.push_back({m_fieldBits | quint64(m_unit) << codePointBits, m_document});
             if (m_before != 0)
                 m_batch.m_units.push_back({m_fieldBits | quint64(m_before) << codePointBits | m_unit, m_document});
+            else if (m_afterWord)
+                m_batch.addWordTerm(m_document, mixedTerm(m_field, word(), Utf8(m_unit)));
+            m_afterWord = false;
             m_before = std::exchange(m_unit, 0);
         } else if (std::exchange(m_inWord, false)) {
-            m_batch.addWord(m_document, m_field, QByteArrayView(m_word.data(), m_end - m_word.data()));
+            m_batch.addWordTerm(m_document, wordTerm(m_field, word()));
+            if (m_before != 0)
+                m_batch.addWordTerm(m_document, mixedTerm(m_field, Utf8(m_before), word()));
+            m_before = 0;
+            m_afterWord = true;
         }
     }
 
 private:
+    /// A code point in UTF-8.
+    struct Utf8 {
+        explicit Utf8(char32_t c) : size(putUtf8(bytes.data(), c) - bytes.data()) {}
+        operator QByteArrayView() const { return {bytes.data(), size}; } // NOLINT(google-explicit-constructor)
+        std::array<char, 4> bytes{};
+        qsizetype size;
+    };
+    [[nodiscard]] QByteArrayView word() const { return {m_word.data(), m_end - m_word.data()}; }
+
     PostingBatch &m_batch;
     quint32 m_document;
     TermField m_field;
@@ -95,6 +112,7 @@ private:
     std::array<char, longestWordTerm + 8> m_word{};
     char *m_end = m_word.data();
     bool m_inWord = false;
+    bool m_afterWord = false; ///< the unit before is the word in m_word
 };
 
 void PostingBatch::add(quint32 document, TermField field, QStringView text)
@@ -104,9 +122,8 @@ void PostingBatch::add(quint32 document, TermField field, QStringView text)
     cutter.finish();
 }
 
-void PostingBatch::addWord(quint32 document, TermField field, QByteArrayView word)
+void PostingBatch::addWordTerm(quint32 document, const QByteArray &term)
 {
-    const QByteArray term = wordTerm(field, word);
     auto known = m_wordNumbers.constFind(term);
     if (known == m_wordNumbers.constEnd())
         known = m_wordNumbers.insert(term, quint32(m_wordNumbers.size()));
@@ -119,7 +136,7 @@ void PostingBatch::addWords(quint32 document, TermField field, QByteArrayView wo
         const qsizetype space = words.indexOf(' ');
         const QByteArrayView word = space < 0 ? words : words.first(space);
         if (!word.isEmpty())
-            addWord(document, field, word);
+            addWordTerm(document, wordTerm(field, word));
         words = space < 0 ? QByteArrayView() : words.sliced(space + 1);
     }
 }

@@ -36,7 +36,7 @@ private:
     };
     class Cutter;
 
-    void addWord(quint32 document, TermField field, QByteArrayView word);
+    void addWordTerm(quint32 document, const QByteArray &term);
     static void sort(std::vector<Entry> &entries, quint64 largestKey);
     /// Words by the order of their bytes in place of the order in which they were met.
     [[nodiscard]] std::vector<QByteArray> sortedWords();

@@ -14,12 +14,6 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-QStringList textsIn(const IndexedTexts &texts, TextScope scope)
-{
-    return scope == TextScope::Title ? QStringList{texts.title}
-                                     : QStringList{texts.title, texts.tags, texts.account, texts.body};
-}
-
 /// So that a word that stands a thousand times in a query is looked up once.
 QString keyOf(const QueryNode &node)
 {
@@ -140,10 +134,7 @@ Result<RowSet> QueryRunner::written(const QueryNode &node, TextScope scope, cons
     };
     auto found = m_texts.rows(plan);
     if (found && !plan.exact) {
-        found = checked(*found, [&](const IndexedTexts &texts) {
-            const QStringList all = textsIn(texts, scope);
-            return std::any_of(all.begin(), all.end(), holds);
-        });
+        found = checked(*found, scope, holds);
     }
     if (!found || scope == TextScope::Title)
         return found;
@@ -165,10 +156,7 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
     auto candidates = m_texts.rows(plan);
     if (!candidates)
         return candidates.error();
-    auto found = checked(*candidates, [&](const IndexedTexts &texts) {
-        const QStringList all = textsIn(texts, scope);
-        return std::any_of(all.begin(), all.end(), holds);
-    });
+    auto found = checked(*candidates, scope, holds);
     if (!found)
         return found.error();
     if (scope == TextScope::Title)
@@ -179,17 +167,28 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
     return Condition(united(*found, *added));
 }
 
-Result<RowSet> QueryRunner::checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes)
+Result<RowSet> QueryRunner::checked(const RowSet &candidates, TextScope scope,
+                                    const std::function<bool(const QString &)> &holds)
 {
-    auto stored = StoredTexts::open(m_database);
-    if (!stored)
-        return stored.error();
+    auto texts = m_database.prepare(
+        scope == TextScope::Title ? QStringLiteral("select title from stored_article where row = ?")
+                                  : QStringLiteral("select title, account, tags, text from stored_article join content "
+                                                   "using (row) where row = ?"));
+    if (!texts)
+        return texts.error();
+    // The text is unpacked last: it is what takes time.
+    const auto passes = [&] {
+        return holds(texts->value(0).toString()) ||
+               (scope == TextScope::Everywhere &&
+                (holds(texts->value(1).toString()) || holds(unpackedList(texts->value(2).toString()).join(u'\n')) ||
+                 holds(unpackedText(texts->value(3).toByteArray()))));
+    };
     RowSet found;
     for (const Row row : candidates) {
-        auto texts = stored->read(row);
-        if (!texts)
-            return texts.error();
-        if (texts->has_value() && passes(**texts))
+        texts->bindValue(0, row);
+        if (auto done = m_database.run(*texts); !done)
+            return done.error();
+        if (texts->next() && passes())
             found.push_back(row);
     }
     return found;

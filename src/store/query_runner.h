@@ -49,8 +49,9 @@ private:
     Result<RowSet> written(const QueryNode &node, TextScope scope, const TermPlan &plan);
     /// What title, tags or account are read like.
     Result<RowSet> soundingLike(const QueryNode &node, TextScope scope);
-    /// Those of `candidates` whose texts pass.
-    Result<RowSet> checked(const RowSet &candidates, const std::function<bool(const IndexedTexts &)> &passes);
+    /// Those of `candidates` of which title, account, tags or text pass; with the scope Title, the title.
+    Result<RowSet> checked(const RowSet &candidates, TextScope scope,
+                           const std::function<bool(const QString &)> &holds);
 
     Result<Condition> field(const QueryNode &node);
     Result<RowSet> ofAccount(const QString &nameOrId);

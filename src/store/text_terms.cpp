@@ -8,6 +8,7 @@ namespace shiwen {
 namespace {
 
 constexpr qsizetype codePointBytes = 3;
+constexpr char mixedSign = '\x01';
 
 /// 1 and 2 for units and words anywhere, 3 and 4 for those of titles, 6 for sounds.
 char prefixOf(TermField field, bool word)
@@ -56,6 +57,14 @@ QByteArray wordTerm(TermField field, QByteArrayView utf8)
     return term;
 }
 
+QByteArray mixedTerm(TermField field, QByteArrayView first, QByteArrayView second)
+{
+    QByteArray both = first.toByteArray();
+    both += mixedSign;
+    both += second;
+    return wordTerm(field, both);
+}
+
 QString toString(QByteArrayView term)
 {
     if (term.isEmpty())
@@ -67,7 +76,7 @@ QString toString(QByteArrayView term)
     else if (prefix / 2 == int(TermField::Sound))
         text = QStringLiteral("sound:");
     if (prefix % 2 == 1)
-        return text + QString::fromUtf8(term.sliced(1));
+        return text + QString::fromUtf8(term.sliced(1)).replace(QLatin1Char(mixedSign), u'+');
     for (qsizetype at = 1; at + codePointBytes <= term.size(); at += codePointBytes)
         text += QChar::fromUcs4(codePointAt(term, at));
     return text;

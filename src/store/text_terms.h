@@ -11,8 +11,8 @@ namespace shiwen {
 /// sound like, in words of pinyinTerms().
 enum class TermField : quint8 { Anywhere, Title, Sound };
 
-/// Longest word of the index, in bytes of UTF-8. Of a longer one the beginning stands for the whole, and a hit has to
-/// be checked.
+/// Longest word of the index, in bytes of UTF-8. Of a longer one the beginning stands for the whole, so the hits of a
+/// term that is as long have to be checked.
 inline constexpr qsizetype longestWordTerm = 60;
 
 /// A term as bytes: one byte for field and kind, then one or two code points in three bytes each, highest first, or a
@@ -21,8 +21,10 @@ inline constexpr qsizetype longestWordTerm = 60;
 /// Two units side by side, with nothing between them that ends a phrase.
 [[nodiscard]] QByteArray pairTerm(TermField field, char32_t first, char32_t second);
 [[nodiscard]] QByteArray wordTerm(TermField field, QByteArrayView utf8);
+/// A word and a unit side by side, or a unit and a word, both in UTF-8. It sorts among the words.
+[[nodiscard]] QByteArray mixedTerm(TermField field, QByteArrayView first, QByteArrayView second);
 
-/// A term in words, for tests and logs: `甲乙`, `abc`, with `title:` or `sound:` before it.
+/// A term in words, for tests and logs: `甲乙`, `abc`, `abc+甲`, with `title:` or `sound:` before it.
 [[nodiscard]] QString toString(QByteArrayView term);
 
 } // namespace shiwen

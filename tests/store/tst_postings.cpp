@@ -56,15 +56,16 @@ void TestPostings::batchTellsTermsInOrder()
     batch.add(3, TermField::Anywhere, u"旧书 box");
     batch.add(7, TermField::Anywhere, u"旧 Box 旧");
     QCOMPARE(drained(batch), QStringList({QStringLiteral("书 3"), QStringLiteral("旧 3,7"), QStringLiteral("旧书 3"),
-                                          QStringLiteral("box 3,7")}));
+                                          QStringLiteral("box 3,7"), QStringLiteral("box+旧 7"),
+                                          QStringLiteral("书+box 3"), QStringLiteral("旧+box 7")}));
 }
 
 void TestPostings::batchIsEmptyAfterwards()
 {
     PostingBatch batch;
     batch.add(1, TermField::Anywhere, u"旧书 box");
-    QCOMPARE(batch.size(), 4);
-    QCOMPARE(drained(batch).size(), 4);
+    QCOMPARE(batch.size(), 5);
+    QCOMPARE(drained(batch).size(), 5);
     QCOMPARE(batch.size(), 0);
     QCOMPARE(drained(batch), QStringList());
     batch.add(2, TermField::Anywhere, u"crate");
@@ -80,8 +81,10 @@ void TestPostings::textsBecomeTerms_data()
     };
     row("pairs reach over marks", "甲，乙", "乙|甲|甲乙");
     row("no pair over a line end", "甲\n乙", "乙|甲");
-    row("no pair over a word", "甲 ab 乙", "乙|甲|ab");
-    row("folded", "裡 ＡＢ É", "里|ab|e");
+    row("no pair over a word", "甲 ab 乙", "乙|甲|ab|ab+乙|甲+ab");
+    row("no mixed pair over a line end", "甲\nab\n乙", "乙|甲|ab");
+    row("no mixed pair over a word", "甲 ab cd", "甲|ab|cd|甲+ab");
+    row("folded", "裡 ＡＢ É", "里|ab|e|里+ab");
     row("beyond the basic plane", "𠓗书", "书|𠓗|𠓗书");
     row("voiced kana", "か\u3099き", "が|がき|き");
     row("nothing", "！ \n", "");
@@ -164,9 +167,12 @@ void TestPostings::phrasesBecomePlans_data()
     row("box", false, "box");
     row("box", true, "box*");
     row("旧书", true, "旧书");
-    row("5G手机", false, "手机 5g ?");
-    row("手机5G", true, "手机 5g* ?");
-    row("书A书", false, "书 a ?");
+    row("5G手机", false, "手机 5g+手 ?");
+    row("5G手", false, "5g+手");
+    row("手机5G", true, "手机 机+5g* ?");
+    row("机5G", true, "机+5g*");
+    row("书A书", false, "a+书 书+a ?");
+    row("open source", false, "open source ?");
     row("！", false, "");
     row("supercalifragilisticexpialidocioussupercalifragilisticexpialidocious", false,
         "supercalifragilisticexpialidocioussupercalifragilisticexpial ?");
