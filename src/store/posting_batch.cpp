@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 namespace shiwen {
 
@@ -81,13 +83,13 @@ public:
             if (m_before != 0)
                 m_batch.m_units.push_back({m_fieldBits | quint64(m_before) << codePointBits | m_unit, m_document});
             else if (m_afterWord)
-                m_batch.addWordTerm(m_document, mixedTerm(m_field, word(), Utf8(m_unit)));
+                m_batch.addWordTerm(m_document, WordTerm(m_field, word(), Utf8(m_unit)));
             m_afterWord = false;
             m_before = std::exchange(m_unit, 0);
         } else if (std::exchange(m_inWord, false)) {
-            m_batch.addWordTerm(m_document, wordTerm(m_field, word()));
+            m_batch.addWordTerm(m_document, WordTerm(m_field, word()));
             if (m_before != 0)
-                m_batch.addWordTerm(m_document, mixedTerm(m_field, Utf8(m_before), word()));
+                m_batch.addWordTerm(m_document, WordTerm(m_field, Utf8(m_before), word()));
             m_before = 0;
             m_afterWord = true;
         }
@@ -122,21 +124,13 @@ void PostingBatch::add(quint32 document, TermField field, QStringView text)
     cutter.finish();
 }
 
-void PostingBatch::addWordTerm(quint32 document, const QByteArray &term)
-{
-    auto known = m_wordNumbers.constFind(term);
-    if (known == m_wordNumbers.constEnd())
-        known = m_wordNumbers.insert(term, quint32(m_wordNumbers.size()));
-    m_words.push_back({*known, document});
-}
-
 void PostingBatch::addWords(quint32 document, TermField field, QByteArrayView words)
 {
     while (!words.isEmpty()) {
         const qsizetype space = words.indexOf(' ');
         const QByteArrayView word = space < 0 ? words : words.first(space);
         if (!word.isEmpty())
-            addWordTerm(document, wordTerm(field, word));
+            addWordTerm(document, WordTerm(field, word));
         words = space < 0 ? QByteArrayView() : words.sliced(space + 1);
     }
 }
@@ -159,13 +153,18 @@ void PostingBatch::sort(std::vector<Entry> &entries, quint64 largestKey)
     }
 }
 
-std::vector<QByteArray> PostingBatch::sortedWords()
+std::vector<QByteArrayView> PostingBatch::sortedWords()
 {
-    std::vector<QByteArray> words(m_wordNumbers.keyBegin(), m_wordNumbers.keyEnd());
-    std::sort(words.begin(), words.end());
-    std::vector<quint32> places(words.size());
-    for (std::size_t place = 0; place < words.size(); ++place)
-        places[m_wordNumbers.value(words[place])] = quint32(place);
+    std::vector<quint32> numbers(m_wordNumbers.size());
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    std::sort(numbers.begin(), numbers.end(),
+              [this](quint32 left, quint32 right) { return m_wordNumbers.word(left) < m_wordNumbers.word(right); });
+    std::vector<QByteArrayView> words(numbers.size());
+    std::vector<quint32> places(numbers.size());
+    for (quint32 place = 0; place < words.size(); ++place) {
+        words[place] = m_wordNumbers.word(numbers[place]);
+        places[numbers[place]] = place;
+    }
     for (Entry &entry : m_words)
         entry.key = places[entry.key];
     return words;
@@ -173,7 +172,7 @@ std::vector<QByteArray> PostingBatch::sortedWords()
 
 void PostingBatch::drain(const std::function<void(QByteArrayView, const std::vector<quint32> &)> &take)
 {
-    const std::vector<QByteArray> words = sortedWords();
+    const std::vector<QByteArrayView> words = sortedWords();
     sort(m_units, ~quint64(0) >> (64 - 2 * codePointBits - 1));
     sort(m_words, words.size());
     std::vector<quint32> documents;
@@ -185,6 +184,7 @@ void PostingBatch::drain(const std::function<void(QByteArrayView, const std::vec
                 documents.push_back(entries[end].document);
         return end;
     };
+    const QByteArray titleWords = wordTerm(TermField::Title, {});
     std::size_t unit = 0;
     std::size_t word = 0;
     while (unit < m_units.size() || word < m_words.size()) {
@@ -192,7 +192,7 @@ void PostingBatch::drain(const std::function<void(QByteArrayView, const std::vec
         const bool unitsDone = unit == m_units.size();
         const bool titleUnit = !unitsDone && m_units[unit].key >> (2 * codePointBits) != 0;
         const bool wordsDone = word == m_words.size();
-        const bool titleWord = !wordsDone && words[m_words[word].key] >= wordTerm(TermField::Title, {});
+        const bool titleWord = !wordsDone && words[m_words[word].key] >= QByteArrayView(titleWords);
         if (!unitsDone && (wordsDone || !titleUnit || titleWord)) {
             const quint64 key = m_units[unit].key;
             const auto first = char32_t(key >> codePointBits & codePointMask);
@@ -201,7 +201,7 @@ void PostingBatch::drain(const std::function<void(QByteArrayView, const std::vec
             unit = group(m_units, unit);
             take(second == 0 ? unitTerm(field, first) : pairTerm(field, first, second), documents);
         } else {
-            const QByteArray &term = words[m_words[word].key];
+            const QByteArrayView term = words[m_words[word].key];
             word = group(m_words, word);
             take(term, documents);
         }

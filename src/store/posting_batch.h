@@ -2,9 +2,9 @@
 #pragma once
 
 #include "store/text_terms.h"
+#include "store/word_numbers.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QStringView>
 
 #include <functional>
@@ -36,14 +36,14 @@ private:
     };
     class Cutter;
 
-    void addWordTerm(quint32 document, const QByteArray &term);
+    void addWordTerm(quint32 document, QByteArrayView term) { m_words.push_back({m_wordNumbers.of(term), document}); }
     static void sort(std::vector<Entry> &entries, quint64 largestKey);
     /// Words by the order of their bytes in place of the order in which they were met.
-    [[nodiscard]] std::vector<QByteArray> sortedWords();
+    [[nodiscard]] std::vector<QByteArrayView> sortedWords();
 
     std::vector<Entry> m_units; ///< key: field, first code point, second or 0
     std::vector<Entry> m_words; ///< key: number of the word
-    QHash<QByteArray, quint32> m_wordNumbers;
+    WordNumbers m_wordNumbers;
 };
 
 } // namespace shiwen

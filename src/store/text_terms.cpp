@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace shiwen {
 
 namespace {
@@ -47,22 +49,35 @@ QByteArray pairTerm(TermField field, char32_t first, char32_t second)
     return term;
 }
 
+WordTerm::WordTerm(TermField field, QByteArrayView first, QByteArrayView second)
+{
+    char *out = m_bytes.data();
+    const char *const end = out + m_bytes.size();
+    *out++ = prefixOf(field, true);
+    out = std::copy_n(first.data(), qMin(first.size(), end - out), out);
+    bool cut = out == end && first.size() > longestWordTerm;
+    if (!second.isEmpty() && out < end) {
+        *out++ = mixedSign;
+        const qsizetype taken = qMin(second.size(), end - out);
+        out = std::copy_n(second.data(), taken, out);
+        cut = taken < second.size();
+    }
+    m_size = out - m_bytes.data();
+    // Whole characters only.
+    while (cut && m_size > 1 && (static_cast<unsigned char>(m_bytes[std::size_t(m_size - 1)]) & 0xC0U) == 0x80U)
+        --m_size;
+    if (cut && m_size > 1 && static_cast<unsigned char>(m_bytes[std::size_t(m_size - 1)]) >= 0xC0U)
+        --m_size;
+}
+
 QByteArray wordTerm(TermField field, QByteArrayView utf8)
 {
-    qsizetype length = qMin(utf8.size(), longestWordTerm);
-    while (length < utf8.size() && length > 0 && (static_cast<unsigned char>(utf8[length]) & 0xC0U) == 0x80U)
-        --length;
-    QByteArray term(1, prefixOf(field, true));
-    term.append(utf8.first(length));
-    return term;
+    return QByteArrayView(WordTerm(field, utf8)).toByteArray();
 }
 
 QByteArray mixedTerm(TermField field, QByteArrayView first, QByteArrayView second)
 {
-    QByteArray both = first.toByteArray();
-    both += mixedSign;
-    both += second;
-    return wordTerm(field, both);
+    return QByteArrayView(WordTerm(field, first, second)).toByteArray();
 }
 
 QString toString(QByteArrayView term)

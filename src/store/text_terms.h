@@ -5,6 +5,8 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <array>
+
 namespace shiwen {
 
 /// Where a term stands: anywhere in an article, or in its title, which is in both; and what its title, tags and account
@@ -23,6 +25,18 @@ inline constexpr qsizetype longestWordTerm = 60;
 [[nodiscard]] QByteArray wordTerm(TermField field, QByteArrayView utf8);
 /// A word and a unit side by side, or a unit and a word, both in UTF-8. It sorts among the words.
 [[nodiscard]] QByteArray mixedTerm(TermField field, QByteArrayView first, QByteArrayView second);
+
+/// The same as wordTerm(), or with `second` as mixedTerm(), in memory of the caller's.
+class WordTerm
+{
+public:
+    WordTerm(TermField field, QByteArrayView first, QByteArrayView second = {});
+    operator QByteArrayView() const { return {m_bytes.data(), m_size}; } // NOLINT(google-explicit-constructor)
+
+private:
+    std::array<char, longestWordTerm + 1> m_bytes; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    qsizetype m_size;
+};
 
 /// A term in words, for tests and logs: `甲乙`, `abc`, `abc+甲`, with `title:` or `sound:` before it.
 [[nodiscard]] QString toString(QByteArrayView term);
