@@ -92,6 +92,17 @@ std::pair<quint64, int> FamilyFinder::repeatedIn(const QByteArray &lines) const
     return {hash, units};
 }
 
+Result<void> FamilyFinder::signAll(const std::vector<qint64> &rows)
+{
+    for (const qint64 row : rows) {
+        if (auto goOn = unlessCancelled(); !goOn)
+            return goOn;
+        if (auto done = sign(row); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> FamilyFinder::signRows(const QString &rowsSql)
 {
     std::vector<qint64> rows;
@@ -102,13 +113,7 @@ Result<void> FamilyFinder::signRows(const QString &rowsSql)
         while (query->next())
             rows.push_back(query->value(0).toLongLong());
     }
-    for (const qint64 row : rows) {
-        if (auto goOn = unlessCancelled(); !goOn)
-            return goOn;
-        if (auto done = sign(row); !done)
-            return done;
-    }
-    return {};
+    return signAll(rows);
 }
 
 Result<void> FamilyFinder::prepareSigning()
@@ -185,13 +190,7 @@ Result<void> FamilyFinder::leaveLinesOut()
                 rows.push_back(query->value(0).toLongLong());
         }
     }
-    for (const qint64 row : rows) {
-        if (auto goOn = unlessCancelled(); !goOn)
-            return goOn;
-        if (auto done = sign(row); !done)
-            return done;
-    }
-    return {};
+    return signAll(rows);
 }
 
 } // namespace shiwen

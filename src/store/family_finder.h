@@ -48,6 +48,7 @@ private:
 
     // family_finder.cpp: signatures
     Result<bool> isDue();
+    Result<void> signAll(const std::vector<qint64> &rows);
     Result<void> signRows(const QString &rowsSql);
     Result<void> sign(qint64 row);
     Result<void> prepareSigning();

@@ -132,10 +132,7 @@ Result<RowSet> QueryRunner::written(const QueryNode &node, TextScope scope, cons
     const auto holds = [&wanted](const QString &text) {
         return wanted.occursIn(text);
     };
-    auto found = m_texts.rows(plan);
-    if (found && !plan.exact) {
-        found = checked(*found, scope, holds);
-    }
+    auto found = plan.exact ? m_texts.rows(plan) : checked(node, plan, scope, holds);
     if (!found || scope == TextScope::Title)
         return found;
     auto added = withAddedTag(holds);
@@ -153,10 +150,7 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
     const auto holds = [&wanted](const QString &text) {
         return folded(text).contains(wanted);
     };
-    auto candidates = m_texts.rows(plan);
-    if (!candidates)
-        return candidates.error();
-    auto found = checked(*candidates, scope, holds);
+    auto found = checked(node, plan, scope, holds);
     if (!found)
         return found.error();
     if (scope == TextScope::Title)
@@ -167,8 +161,17 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
     return Condition(united(*found, *added));
 }
 
-Result<RowSet> QueryRunner::checked(const RowSet &candidates, TextScope scope,
-                                    const std::function<bool(const QString &)> &holds)
+Result<RowSet> QueryRunner::checked(const QueryNode &node, const TermPlan &plan, TextScope scope,
+                                    const TextCheck &holds)
+{
+    const auto question = (scope == TextScope::Title ? QStringLiteral("title ") : QString()) + toString(node);
+    return m_texts.checkedOnce(question, [&] {
+        auto candidates = m_texts.rows(plan);
+        return candidates ? passing(*candidates, scope, holds) : candidates;
+    });
+}
+
+Result<RowSet> QueryRunner::passing(const RowSet &candidates, TextScope scope, const TextCheck &holds)
 {
     auto texts = m_database.prepare(
         scope == TextScope::Title ? QStringLiteral("select title from stored_article where row = ?")

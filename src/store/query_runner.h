@@ -49,9 +49,11 @@ private:
     Result<RowSet> written(const QueryNode &node, TextScope scope, const TermPlan &plan);
     /// What title, tags or account are read like.
     Result<RowSet> soundingLike(const QueryNode &node, TextScope scope);
-    /// Those of `candidates` of which title, account, tags or text pass; with the scope Title, the title.
-    Result<RowSet> checked(const RowSet &candidates, TextScope scope,
-                           const std::function<bool(const QString &)> &holds);
+    using TextCheck = std::function<bool(const QString &)>;
+    /// The rows that hold the terms of `plan` and of which title, account, tags or text pass; with the scope Title, the
+    /// title. Looked up once for each node.
+    Result<RowSet> checked(const QueryNode &node, const TermPlan &plan, TextScope scope, const TextCheck &holds);
+    Result<RowSet> passing(const RowSet &candidates, TextScope scope, const TextCheck &holds);
 
     Result<Condition> field(const QueryNode &node);
     Result<RowSet> ofAccount(const QString &nameOrId);

@@ -9,6 +9,9 @@ namespace shiwen {
 
 namespace {
 
+/// What was checked is kept up to about this many rows, 8 bytes each.
+constexpr std::size_t mostCheckedRows = 1'000'000;
+
 void sortOnce(std::vector<quint32> &documents)
 {
     if (!std::is_sorted(documents.begin(), documents.end()))
@@ -34,7 +37,27 @@ Result<void> TextIndexReader::refresh()
     m_rows = std::move(*rows);
     m_segments = std::move(*segments);
     m_version = version->toLongLong();
+    m_checked.clear();
+    m_checkedRows = 0;
     return {};
+}
+
+Result<RowSet> TextIndexReader::checkedOnce(const QString &question, const std::function<Result<RowSet>()> &check)
+{
+    if (auto done = refresh(); !done)
+        return done.error();
+    if (const auto known = m_checked.constFind(question); known != m_checked.constEnd())
+        return *known;
+    auto found = check();
+    if (!found)
+        return found;
+    if (m_checkedRows > mostCheckedRows) {
+        m_checked.clear();
+        m_checkedRows = 0;
+    }
+    m_checkedRows += found->size() + 1;
+    m_checked.insert(question, *found);
+    return found;
 }
 
 Result<RowSet> TextIndexReader::rows(const TermPlan &plan)

@@ -9,7 +9,10 @@
 #include "store/term_plan.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace shiwen {
@@ -24,6 +27,10 @@ public:
     /// The rows of the articles that hold every term of `plan`, which is not empty. A damaged index is Invalid.
     Result<RowSet> rows(const TermPlan &plan);
 
+    /// What check() found for the same `question` while the index was as it is now, else what it finds now. A list, its
+    /// counts and every facet ask the same, and checking texts is what takes time.
+    Result<RowSet> checkedOnce(const QString &question, const std::function<Result<RowSet>()> &check);
+
 private:
     using Documents = std::vector<quint32>;
 
@@ -37,6 +44,8 @@ private:
     qint64 m_version = -1; ///< of the database when `m_rows` and `m_segments` were read
     DocumentRows m_rows;
     std::vector<Segment> m_segments;
+    QHash<QString, RowSet> m_checked;
+    std::size_t m_checkedRows = 0; ///< in all of them
 };
 
 } // namespace shiwen

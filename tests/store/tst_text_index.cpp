@@ -24,6 +24,7 @@ private slots:
     void undoForgetsWhatWasGathered();
     void hitsEqualThoseOfAScan();
     void matcherEqualsFinder();
+    void checkedPhrasesFollowTheIndex();
 
 private:
     void add(int number, const QString &text);
@@ -213,6 +214,23 @@ void TestTextIndex::matcherEqualsFinder()
         hits += expected ? 1 : 0;
     }
     QVERIFY(hits > 1000);
+}
+
+void TestTextIndex::checkedPhrasesFollowTheIndex()
+{
+    add(1, QStringLiteral("旧书店在街角，店旧书新"));
+    add(2, QStringLiteral("旧书与书店"));
+    VERIFY_RESULT(m_writer->flush());
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    const QString phrase = QStringLiteral("旧书店");
+    for (int again = 0; again < 2; ++again)
+        QCOMPARE(titlesOf(**reader, phrase), QStringList{QStringLiteral("题1")});
+    QCOMPARE(titlesOf(**reader, QStringLiteral("title:") + phrase), QStringList());
+    add(3, QStringLiteral("又一家旧书店"));
+    VERIFY_RESULT(m_writer->forget(articleId(QStringLiteral("剪报"), numberedPath(1))));
+    VERIFY_RESULT(m_writer->flush());
+    QCOMPARE(titlesOf(**reader, phrase), QStringList{QStringLiteral("题3")});
 }
 
 QTEST_GUILESS_MAIN(TestTextIndex)
