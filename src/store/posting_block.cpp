@@ -18,7 +18,28 @@ void appendNumber(QByteArray &bytes, quint64 number)
     bytes += char(number);
 }
 
+qsizetype lengthOf(quint64 number)
+{
+    qsizetype length = 1;
+    for (; number >= 0x80; number >>= 7U)
+        ++length;
+    return length;
+}
+
 } // namespace
+
+bool PostingBlock::hasRoomFor(QByteArrayView term, const std::vector<quint32> &documents) const
+{
+    // The lengths in front of the term and of its documents take three bytes at most where there is room.
+    qsizetype bytes = m_bytes.size() + 3 + term.size() + 3;
+    quint32 before = m_base;
+    for (const quint32 document : documents) {
+        bytes += lengthOf(document - std::exchange(before, document));
+        if (bytes > fullBlockBytes)
+            return false;
+    }
+    return true;
+}
 
 void PostingBlock::add(QByteArrayView term, const std::vector<quint32> &documents)
 {

@@ -8,8 +8,8 @@
 
 namespace shiwen {
 
-/// Bytes after which a block of terms is full: with its row it fills one page of the database.
-inline constexpr qsizetype fullBlockBytes = 3900;
+/// Bytes of a block that fills, with its row and the longest term, one page of the database.
+inline constexpr qsizetype fullBlockBytes = 3970;
 
 /// Writes terms, in ascending order, and their documents into a block: for each term the length of what it shares with
 /// the one before, its rest with its length, the bytes of its documents, and these, each as the difference to the one
@@ -22,7 +22,8 @@ public:
     void add(QByteArrayView term, const std::vector<quint32> &documents);
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    [[nodiscard]] bool isFull() const { return m_bytes.size() >= fullBlockBytes; }
+    /// Whether the block stays within fullBlockBytes. Only a term that is alone in its block may go beyond.
+    [[nodiscard]] bool hasRoomFor(QByteArrayView term, const std::vector<quint32> &documents) const;
     [[nodiscard]] const QByteArray &firstTerm() const { return m_first; }
     /// The bytes; the block is empty afterwards.
     [[nodiscard]] QByteArray take();

@@ -111,7 +111,8 @@ void TestPostings::blocksKeepTermsAndDocuments()
     PostingBlock block(1000);
     for (const auto &[term, documents] : all)
         block.add(term, documents);
-    QVERIFY(!block.isFull());
+    QVERIFY(block.hasRoomFor("c", {4'294'967'295U}));
+    QVERIFY(!block.hasRoomFor("c", many));
     QCOMPARE(block.firstTerm(), QByteArray("a"));
     const QByteArray bytes = block.take();
     QVERIFY(block.isEmpty());
