@@ -38,7 +38,7 @@ constexpr Spelling numberOf(std::string_view letters)
                     std::begin(spellingData));
 }
 
-constexpr Readings parsed(std::string_view spellings)
+Readings parsed(std::string_view spellings)
 {
     Readings readings;
     while (!spellings.empty()) {
@@ -55,7 +55,7 @@ struct PinyinTable {
     std::array<std::uint16_t, endOfHan - firstHan> setOf{};
 };
 
-constexpr PinyinTable makeTable()
+PinyinTable makeTable()
 {
     PinyinTable table;
     for (std::size_t i = 0; i < std::size(readingData); ++i) {
@@ -66,7 +66,7 @@ constexpr PinyinTable makeTable()
     return table;
 }
 
-constexpr auto makeOthers()
+auto makeOthers()
 {
     std::array<Readings, std::size(otherReadings)> others{};
     std::transform(std::begin(otherReadings), std::end(otherReadings), others.begin(),
@@ -74,11 +74,11 @@ constexpr auto makeOthers()
     return others;
 }
 
-constinit const PinyinTable table = makeTable();
-constinit const auto others = makeOthers();
-
 const Readings &ownReadings(char32_t c)
 {
+    // Made at the first question, in less than a millisecond: compilers count the steps of what they work out.
+    static const PinyinTable table = makeTable();
+    static const auto others = makeOthers();
     if (c >= firstHan && c < endOfHan)
         return table.sets[table.setOf[c - firstHan]];
     const auto *other =
