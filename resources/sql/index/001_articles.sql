@@ -72,13 +72,3 @@ create table content (
     introduction text not null,
     images text not null
 );
-
--- Fed with units that were folded and cut before, a space between them; see src/text/units.h.
-create virtual table terms using fts5 (
-    title, tags, account, body, content = '', columnsize = 0, detail = full, tokenize = 'ascii'
-);
-
--- Merge less often than the default while thousands of articles are added.
-insert into terms (terms, rank) values ('automerge', 8);
-
-insert into terms (terms, rank) values ('crisismerge', 32);

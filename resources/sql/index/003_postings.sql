@@ -2,7 +2,8 @@
 -- The index of texts, as postings of our own: units, pairs of neighbouring units and words, each with the documents
 -- that hold it, without places. src/store/text_index.h says how they are written and asked.
 -- `content.images` is written compressed (qCompress) from here on.
-drop table terms;
+-- Indexes of schema 2 from before there was a release may hold an FTS5 table.
+drop table if exists terms;
 
 -- `document`: the number an article has in the postings, 0 for none. Another text gets another number.
 alter table stored_article add column document integer not null default 0;
