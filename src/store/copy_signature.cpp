@@ -19,7 +19,9 @@ template <typename Numbers> QByteArray packed(const Numbers &numbers)
 {
     using Number = typename Numbers::value_type;
     QByteArray bytes(qsizetype(numbers.size() * sizeof(Number)), Qt::Uninitialized);
-    qToLittleEndian<Number>(numbers.data(), qsizetype(numbers.size()), bytes.data());
+    // Nothing has no address, which not even no bytes may be copied from.
+    if (!bytes.isEmpty())
+        qToLittleEndian<Number>(numbers.data(), qsizetype(numbers.size()), bytes.data());
     return bytes;
 }
 
@@ -72,7 +74,8 @@ MinHash unpackedBins(const QByteArray &bins)
 std::vector<LineMark> unpackedLines(const QByteArray &lines)
 {
     std::vector<LineMark> marks(std::size_t(lines.size()) / sizeof(LineMark));
-    qFromLittleEndian<quint64>(lines.constData(), qsizetype(marks.size()), marks.data());
+    if (!marks.empty())
+        qFromLittleEndian<quint64>(lines.constData(), qsizetype(marks.size()), marks.data());
     return marks;
 }
 
