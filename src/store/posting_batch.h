@@ -23,7 +23,7 @@ public:
     void addWords(quint32 document, TermField field, QByteArrayView words);
 
     /// How many terms were gathered, repeats within a document counted.
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_units.size() + m_words.size()); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_units.size()) + qsizetype(m_words.size()); }
 
     /// Tells every term in the order of its bytes, with its documents, ascending and each once. The batch is empty
     /// afterwards. Linear.
