@@ -43,7 +43,7 @@ private:
     struct Waiting {
         qint64 row = 0;
         qint64 other = 0;
-        auto operator<=>(const Waiting &) const = default;
+        auto operator<=>(const Waiting &) const = default; // NOLINT(modernize-use-nullptr): a slip of clang-tidy 14
     };
 
     // family_finder.cpp: signatures

@@ -61,8 +61,9 @@ int equalBins(const MinHash &left, const MinHash &right)
 quint64 bandKey(const MinHash &hash, int band)
 {
     quint64 key = quint64(band);
-    for (int i = 0; i < bandBins; ++i)
-        key = (key << 16) | hash[std::size_t(band * bandBins + i)];
+    const auto first = std::size_t(band) * std::size_t(bandBins);
+    for (std::size_t i = first; i < first + std::size_t(bandBins); ++i)
+        key = (key << 16) | hash[i];
     return key;
 }
 

@@ -2,7 +2,7 @@
 #include "../bench/synthetic_article.h"
 #include "library_fixture.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <random>
 
@@ -48,7 +48,7 @@ private slots:
         const LibraryFixture fixture;
         bench::ArticleGenerator generator(31, {0.4, 0.3, false});
         std::mt19937_64 random(32);
-        QHash<QString, QByteArray> files;
+        QMap<QString, QByteArray> files;
         QDir().mkpath(fixture.folder());
         auto library = fixture.open();
         QVERIFY(library->addFolder(fixture.folder()).result());

@@ -6,6 +6,7 @@
 #include "store/text_index_reader.h"
 #include "text/units.h"
 
+#include <QMap>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -156,7 +157,7 @@ void TestTextIndex::undoForgetsWhatWasGathered()
 void TestTextIndex::hitsEqualThoseOfAScan()
 {
     QRandomGenerator random(20261126);
-    QHash<QString, QString> texts;
+    QMap<QString, QString> texts;
     for (int change = 0; change < 900; ++change) {
         const int number = random.bounded(300);
         if (random.bounded(5) == 0) {
