@@ -3,7 +3,6 @@
 
 #include "markup/code_spans.h"
 #include "markup/footnote_edits.h"
-#include "markup/quick_find.h"
 #include "markup/reference_edits.h"
 #include "text/ascii.h"
 #include "text/character_set.h"

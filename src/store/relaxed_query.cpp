@@ -3,8 +3,6 @@
 
 #include "text/units.h"
 
-#include <algorithm>
-
 namespace shiwen {
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/copy_text.h"
 
+#include "text/character_set.h"
 #include "text/tail_phrases.h"
 #include "text/unit_scanner.h"
 
@@ -23,8 +24,7 @@ bool endsClause(QStringView between)
 {
     for (qsizetype i = 0; i < between.size(); ++i) {
         const char16_t c = between[i].unicode();
-        if (c == u'.' ? i + 1 < between.size() && between[i + 1].isSpace()
-                      : QStringView(u"，。！？；：、\n!?;").contains(QChar(c)))
+        if (c == u'.' ? i + 1 < between.size() && between[i + 1].isSpace() : isOneOf(QChar(c), u"，。！？；：、\n!?;"))
             return true;
     }
     return false;
