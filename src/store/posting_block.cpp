@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/posting_block.h"
 
+#include "store/rice_code.h"
+
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace shiwen {
 
 namespace {
+
+constexpr quint64 longLength = 15; ///< in four bits: a number follows
 
 void appendNumber(QByteArray &bytes, quint64 number)
 {
@@ -18,45 +21,34 @@ void appendNumber(QByteArray &bytes, quint64 number)
     bytes += char(number);
 }
 
-qsizetype lengthOf(quint64 number)
+void appendTerm(QByteArray &bytes, QByteArrayView term, quint64 shared)
 {
-    qsizetype length = 1;
-    for (; number >= 0x80; number >>= 7U)
-        ++length;
-    return length;
+    const quint64 rest = quint64(term.size()) - shared;
+    bytes += char(std::min(shared, longLength) << 4U | std::min(rest, longLength));
+    for (const quint64 length : {shared, rest})
+        if (length >= longLength)
+            appendNumber(bytes, length - longLength);
+    bytes.append(term.sliced(qsizetype(shared)));
 }
 
 } // namespace
 
-bool PostingBlock::hasRoomFor(QByteArrayView term, const std::vector<quint32> &documents) const
+bool PostingBlock::add(QByteArrayView term, const std::vector<quint32> &documents)
 {
-    // The lengths in front of the term and of its documents take three bytes at most where there is room.
-    qsizetype bytes = m_bytes.size() + 3 + term.size() + 3;
-    quint32 before = m_base;
-    for (const quint32 document : documents) {
-        bytes += lengthOf(document - std::exchange(before, document));
-        if (bytes > fullBlockBytes)
-            return false;
-    }
-    return true;
-}
-
-void PostingBlock::add(QByteArrayView term, const std::vector<quint32> &documents)
-{
-    if (m_bytes.isEmpty())
+    const auto differs = std::mismatch(m_last.cbegin(), m_last.cend(), term.begin(), term.end()).first;
+    m_entry.resize(0);
+    appendTerm(m_entry, term, quint64(differs - m_last.cbegin()));
+    const RiceCode code(documents, m_base);
+    appendNumber(m_entry, quint64(code.bytes()) << 4U | code.parameter());
+    if (!isEmpty() && m_bytes.size() + m_entry.size() + code.bytes() > fullBlockBytes)
+        return false;
+    if (isEmpty())
         m_first = term.toByteArray();
-    const auto [last, differs] = std::mismatch(m_last.cbegin(), m_last.cend(), term.begin(), term.end());
-    const qsizetype shared = last - m_last.cbegin();
-    appendNumber(m_bytes, quint64(shared));
-    appendNumber(m_bytes, quint64(term.size() - shared));
-    m_bytes.append(term.sliced(shared));
-    m_documents.resize(0);
-    quint32 before = m_base;
-    for (const quint32 document : documents)
-        appendNumber(m_documents, document - std::exchange(before, document));
-    appendNumber(m_bytes, quint64(m_documents.size()));
-    m_bytes += m_documents;
-    m_last = term.toByteArray();
+    m_bytes += m_entry;
+    code.append(m_bytes);
+    m_last.resize(0);
+    m_last.append(term);
+    return true;
 }
 
 QByteArray PostingBlock::take()
@@ -65,12 +57,12 @@ QByteArray PostingBlock::take()
     return std::exchange(m_bytes, QByteArray());
 }
 
-quint64 PostingBlockReader::number(QByteArrayView &bytes)
+quint64 PostingBlockReader::number()
 {
     quint64 value = 0;
-    for (unsigned shift = 0; shift < 64 && !bytes.isEmpty(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(bytes.front());
-        bytes = bytes.sliced(1);
+    for (unsigned shift = 0; shift < 64 && !m_rest.isEmpty(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(m_rest.front());
+        m_rest = m_rest.sliced(1);
         value |= quint64(byte & 0x7FU) << shift;
         if (byte < 0x80)
             return value;
@@ -83,34 +75,31 @@ bool PostingBlockReader::next()
 {
     if (m_rest.isEmpty() || m_damaged)
         return false;
-    const quint64 shared = number(m_rest);
-    const quint64 length = number(m_rest);
-    if (shared > quint64(m_term.size()) || length > quint64(m_rest.size()))
-        m_damaged = true;
+    const auto lengths = static_cast<unsigned char>(m_rest.front());
+    m_rest = m_rest.sliced(1);
+    quint64 shared = lengths >> 4U;
+    quint64 length = lengths & 0xFU;
+    shared += shared == longLength ? number() : 0;
+    length += length == longLength ? number() : 0;
+    m_damaged = m_damaged || shared > quint64(m_term.size()) || length > quint64(m_rest.size());
     if (m_damaged)
         return false;
     m_term.truncate(qsizetype(shared));
     m_term.append(m_rest.first(qsizetype(length)));
     m_rest = m_rest.sliced(qsizetype(length));
-    const quint64 bytes = number(m_rest);
-    if (m_damaged || bytes > quint64(m_rest.size())) {
-        m_damaged = true;
+    const quint64 sizes = number();
+    m_parameter = unsigned(sizes & 0xFU);
+    m_damaged = m_damaged || sizes >> 4U > quint64(m_rest.size());
+    if (m_damaged)
         return false;
-    }
-    m_documents = m_rest.first(qsizetype(bytes));
-    m_rest = m_rest.sliced(qsizetype(bytes));
+    m_documents = m_rest.first(qsizetype(sizes >> 4U));
+    m_rest = m_rest.sliced(m_documents.size());
     return true;
 }
 
 void PostingBlockReader::appendDocuments(std::vector<quint32> &documents)
 {
-    quint64 document = m_base;
-    for (QByteArrayView bytes = m_documents; !bytes.isEmpty() && !m_damaged;) {
-        document += number(bytes);
-        m_damaged = m_damaged || document > std::numeric_limits<quint32>::max();
-        if (!m_damaged)
-            documents.push_back(quint32(document));
-    }
+    m_damaged = m_damaged || !appendRiceCoded(m_documents, m_parameter, m_base, documents);
 }
 
 } // namespace shiwen

@@ -11,19 +11,22 @@ namespace shiwen {
 /// Bytes of a block that fills, with its row and the longest term, one page of the database.
 inline constexpr qsizetype fullBlockBytes = 3970;
 
-/// Writes terms, in ascending order, and their documents into a block: for each term the length of what it shares with
-/// the one before, its rest with its length, the bytes of its documents, and these, each as the difference to the one
-/// before, the first to `base`. Numbers are LEB128.
+/// Writes terms, in ascending order, and their documents into a block. For each term: a byte with the lengths of what it
+/// shares with the one before and of its rest, four bits each, of which 15 stands for a number to be added that
+/// follows; the rest; a number with the bytes of its documents and, in the lowest four bits, the parameter of their
+/// codes; the documents, each as the difference to the one before less one, the first to `base`, in Rice codes, bits
+/// from the lowest on: the quotient in ones and a zero, then the remainder. Sixteen ones stand for a difference of 32
+/// bits as it is. Ones fill up the last byte. Numbers are LEB128.
 class PostingBlock
 {
 public:
     explicit PostingBlock(quint32 base) : m_base(base) {}
 
-    void add(QByteArrayView term, const std::vector<quint32> &documents);
+    /// `documents` ascending, each once. False, and nothing is added, when the block would grow beyond fullBlockBytes;
+    /// only a term that is alone in its block may go beyond.
+    [[nodiscard]] bool add(QByteArrayView term, const std::vector<quint32> &documents);
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// Whether the block stays within fullBlockBytes. Only a term that is alone in its block may go beyond.
-    [[nodiscard]] bool hasRoomFor(QByteArrayView term, const std::vector<quint32> &documents) const;
     [[nodiscard]] const QByteArray &firstTerm() const { return m_first; }
     /// The bytes; the block is empty afterwards.
     [[nodiscard]] QByteArray take();
@@ -31,7 +34,7 @@ public:
 private:
     quint32 m_base;
     QByteArray m_bytes;
-    QByteArray m_documents; ///< kept for its memory
+    QByteArray m_entry; ///< kept for its memory
     QByteArray m_first;
     QByteArray m_last;
 };
@@ -50,11 +53,12 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
 
 private:
-    quint64 number(QByteArrayView &bytes);
+    quint64 number();
 
     quint32 m_base;
     QByteArrayView m_rest;
     QByteArrayView m_documents; ///< of the term
+    unsigned m_parameter = 0;   ///< of their codes
     QByteArray m_term;
     bool m_damaged = false;
 };

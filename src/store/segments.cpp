@@ -45,10 +45,11 @@ Result<SegmentWriter> SegmentWriter::begin(Database &database, quint32 firstDocu
 
 Result<void> SegmentWriter::add(QByteArrayView term, const std::vector<quint32> &documents)
 {
-    if (!m_block.isEmpty() && !m_block.hasRoomFor(term, documents))
-        if (auto done = writeBlock(); !done)
-            return done;
-    m_block.add(term, documents);
+    if (m_block.add(term, documents))
+        return {};
+    if (auto done = writeBlock(); !done)
+        return done;
+    (void)m_block.add(term, documents);
     return {};
 }
 

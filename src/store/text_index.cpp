@@ -13,7 +13,7 @@ namespace shiwen {
 namespace {
 
 /// Counts up when IndexedTexts, the terms or their bytes change.
-constexpr int shapeVersion = 3;
+constexpr int shapeVersion = 4;
 
 /// So many terms are gathered in memory before they become a segment.
 constexpr qsizetype mostGathered = 3'000'000;
