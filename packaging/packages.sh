@@ -5,7 +5,7 @@
 # Debian and Ubuntu. KArchive and md4c are not here: setup.sh takes them from the system only where they are new enough.
 apt_build_packages='g++ cmake ninja-build pkg-config xz-utils
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools linguist-qt6
-    libxml2-dev libyaml-cpp-dev libssl-dev zlib1g-dev'
+    libxml2-dev libyaml-cpp-dev libssl-dev zlib1g-dev libzstd-dev'
 # What the program finds at run time: picture formats, Wayland, a Chinese typeface.
 apt_run_packages='qt6-image-formats-plugins libqt6svg6 qt6-wayland fonts-noto-cjk'
 apt_check_packages='git clang-format clang-tidy desktop-file-utils appstream unicode-data'
@@ -59,9 +59,9 @@ name_packages() {
 packaging: something that Shiwen is built from is missing (the message above says what). Install, and run this again:
   Fedora     sudo dnf install gcc-c++ cmake ninja-build pkgconf qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg
              qt6-qtimageformats kf6-karchive-devel md4c-devel libxml2-devel yaml-cpp-devel openssl-devel zlib-devel
-             google-noto-sans-cjk-fonts
+             libzstd-devel google-noto-sans-cjk-fonts
   Arch       sudo pacman -S --needed gcc cmake ninja pkgconf qt6-base qt6-tools qt6-svg qt6-imageformats karchive md4c
-             libxml2 yaml-cpp openssl zlib noto-fonts-cjk
-  Homebrew   brew install cmake ninja pkgconf qt karchive md4c libxml2 yaml-cpp openssl@3
+             libxml2 yaml-cpp openssl zlib zstd noto-fonts-cjk
+  Homebrew   brew install cmake ninja pkgconf qt karchive md4c libxml2 yaml-cpp openssl@3 zstd
 NAMES
 }

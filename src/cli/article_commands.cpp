@@ -71,7 +71,7 @@ Result<void> forEachSummary(Library &library, const QueryAnswer &answer, const P
     const qint64 end = page.limit < 0 ? total : std::min(total, page.offset + page.limit);
     for (qint64 begin = page.offset; begin < end; begin += rowsPerQuestion) {
         const auto rows = answer.rows.mid(begin, std::min<qint64>(rowsPerQuestion, end - begin));
-        auto summaries = library.summaries(rows, snippetQuery).result();
+        auto summaries = library.summaries(rows, snippetQuery, Excerpts::LeftOut).result();
         if (!summaries)
             return summaries.error();
         for (qsizetype i = 0; i < summaries->size(); ++i) {

@@ -22,7 +22,7 @@ Result<QList<ArticleSummary>> copiesOf(Library &library, const QList<Family> &fa
         rows += family.rows;
     QList<ArticleSummary> copies;
     for (qsizetype begin = 0; begin < rows.size(); begin += rowsPerQuestion) {
-        auto some = library.summaries(rows.mid(begin, rowsPerQuestion)).result();
+        auto some = library.summaries(rows.mid(begin, rowsPerQuestion), {}, Excerpts::LeftOut).result();
         if (!some)
             return some.error();
         copies += *some;

@@ -40,7 +40,7 @@ enum class ArticleStatus {
     Ok,
     Removed,    ///< the page says that the original was taken down
     Empty,      ///< neither text nor picture
-    Unreadable, ///< the file could not be read or understood; the reason is the excerpt
+    Unreadable, ///< the file could not be read or understood; the reason is statusReason
 };
 
 /// What a list shows of an article. All texts are as displayed, nothing is folded.
@@ -58,7 +58,7 @@ struct ArticleSummary {
     QString url;
     QStringList archiveUrls;
     ArticleStatus status = ArticleStatus::Ok;
-    QString statusReason;   ///< Removed: why, in the page's own words; else empty
+    QString statusReason;   ///< Removed: why, in the page's own words; Unreadable: what is wrong; else empty
     QString lang;           ///< BCP 47: `zh-Hans`, `zh-Hant`, `en`…; empty when unknown
     QStringList tags;       ///< of the file, then those the reader added, without repeats
     int words = 0;          ///< Han characters plus Latin words

@@ -10,6 +10,7 @@
 #include "markup/markdown.h"
 #include "markup/writers.h"
 #include "text/encoding.h"
+#include "text/excerpt.h"
 #include "text/language.h"
 #include "text/units.h"
 
@@ -19,8 +20,7 @@ namespace shiwen {
 
 namespace {
 
-constexpr qsizetype excerptLength = 200; // UTF-16 code units
-constexpr int thumbnailWidth = 100;      // pixels; narrower pictures are rules and icons
+constexpr int thumbnailWidth = 100; // pixels; narrower pictures are rules and icons
 constexpr qsizetype longestDataAddress = 200;
 
 /// What parsing a file gives, before anything is decided.
@@ -110,27 +110,6 @@ void fillPictures(const Article &article, ArticleSummary &summary)
     summary.images = int(article.imageRefs.size());
     if (summary.thumbnail.isEmpty())
         summary.thumbnail = first;
-}
-
-QString excerptOf(const QString &text)
-{
-    QString excerpt;
-    excerpt.reserve(excerptLength);
-    bool gap = false;
-    for (qsizetype at = 0; at < text.size() && excerpt.size() < excerptLength; ++at) {
-        const QChar c = text.at(at);
-        if (c.isSpace()) {
-            gap = !excerpt.isEmpty();
-            continue;
-        }
-        if (std::exchange(gap, false))
-            excerpt += u' ';
-        excerpt += c;
-    }
-    excerpt.truncate(excerptLength);
-    if (!excerpt.isEmpty() && excerpt.back().isHighSurrogate())
-        excerpt.chop(1);
-    return excerpt;
 }
 
 QString languageOf(const ArticleSources &sources, const QString &text)

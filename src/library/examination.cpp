@@ -88,7 +88,7 @@ private:
         if (!known)
             return;
         if (file.status == ArticleStatus::Unreadable)
-            add(file.folder, file.path, "unreadable", Severity::Error, file.excerpt);
+            add(file.folder, file.path, "unreadable", Severity::Error, file.reason);
         if (file.status == ArticleStatus::Empty && file.shown)
             add(file.folder, file.path, "empty", Severity::Note,
                 QCoreApplication::translate("Library", "There is neither text nor a picture in it."));

@@ -25,7 +25,7 @@ Result<QStringList> requestedIds(Library::Private &library, const ExportRequest 
         const auto found = reader.find(parseQuery(request.query), SortOrder::Date);
         if (!found)
             return found.error();
-        const auto summaries = reader.summaries(found->rows);
+        const auto summaries = reader.summaries(found->rows, {}, Excerpts::LeftOut);
         if (!summaries)
             return summaries.error();
         QStringList ids;

@@ -38,7 +38,7 @@ Article unreadableArticle(const QString &label, const ScannedFile &file, const E
     article.summary.path = file.path;
     article.summary.title = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, -2);
     article.summary.status = ArticleStatus::Unreadable;
-    article.summary.excerpt = error.message;
+    article.summary.statusReason = error.message;
     article.size = file.size;
     article.modified = file.modified;
     return article;

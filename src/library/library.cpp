@@ -166,13 +166,14 @@ QFuture<Result<QueryAnswer>> Library::query(const QueryRequest &request)
     });
 }
 
-QFuture<Result<QList<ArticleSummary>>> Library::summaries(const QList<Row> &rows, const QString &queryText)
+QFuture<Result<QList<ArticleSummary>>> Library::summaries(const QList<Row> &rows, const QString &queryText,
+                                                          Excerpts excerpts)
 {
-    return d->readerLane.run([this, rows, queryText]() -> Result<QList<ArticleSummary>> {
+    return d->readerLane.run([this, rows, queryText, excerpts]() -> Result<QList<ArticleSummary>> {
         auto reader = d->openReader();
         if (!reader)
             return reader.error();
-        return (*reader)->summaries(rows, queryText.isEmpty() ? SearchQuery{} : parseQuery(queryText));
+        return (*reader)->summaries(rows, queryText.isEmpty() ? SearchQuery{} : parseQuery(queryText), excerpts);
     });
 }
 

@@ -103,8 +103,9 @@ public:
     QFuture<Result<IndexReport>> index(bool full = false);
 
     QFuture<Result<QueryAnswer>> query(const QueryRequest &request);
-    /// What a list shows of `rows`; with `queryText` snippets of its hits.
-    QFuture<Result<QList<ArticleSummary>>> summaries(const QList<Row> &rows, const QString &queryText = {});
+    /// What a list shows of `rows`; see IndexReader::summaries().
+    QFuture<Result<QList<ArticleSummary>>> summaries(const QList<Row> &rows, const QString &queryText = {},
+                                                     Excerpts excerpts = Excerpts::Filled);
     QFuture<Result<QList<FacetCount>>> facets(const QString &field, const QString &queryText = {});
     /// Every article of which there are several copies.
     QFuture<Result<QList<Family>>> families();

@@ -71,7 +71,7 @@ Database::~Database()
         QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<Database> Database::open(const QString &path, DatabaseMode mode)
+Result<Database> Database::open(const QString &path, DatabaseMode mode, int pageBytes)
 {
     static std::atomic<quint64> count{0};
     Database database(QStringLiteral("shiwen-%1").arg(++count), path, mode);
@@ -91,12 +91,12 @@ Result<Database> Database::open(const QString &path, DatabaseMode mode)
         if (!connection.open())
             return database.failed(connection.lastError());
     }
-    if (auto configured = database.configure(); !configured)
+    if (auto configured = database.configure(pageBytes); !configured)
         return configured.error();
     return database;
 }
 
-Result<void> Database::configure()
+Result<void> Database::configure(int pageBytes)
 {
     // sqlite.org/security.html: the file may have been made by somebody else.
     const auto guards = {"pragma trusted_schema = off", "pragma cell_size_check = on", "pragma mmap_size = 0",
@@ -105,9 +105,12 @@ Result<void> Database::configure()
         if (auto done = execute(QLatin1String(pragma)); !done)
             return done;
     }
-    if (m_mode == DatabaseMode::Write)
-        return execute(QStringLiteral("pragma journal_mode = wal"));
-    return execute(QStringLiteral("pragma wal_autocheckpoint = 0"));
+    if (m_mode != DatabaseMode::Write)
+        return execute(QStringLiteral("pragma wal_autocheckpoint = 0"));
+    // A pragma takes no bound values; the number is ours, and a file that is there keeps its own.
+    if (auto done = execute(QStringLiteral("pragma page_size = %1").arg(pageBytes)); !done)
+        return done;
+    return execute(QStringLiteral("pragma journal_mode = wal"));
 }
 
 Error Database::failed(const QSqlError &error) const

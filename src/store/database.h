@@ -21,8 +21,9 @@ enum class DatabaseMode {
 class Database
 {
 public:
-    /// Write creates the file when it is absent and turns write-ahead logging on.
-    static Result<Database> open(const QString &path, DatabaseMode mode);
+    /// Write creates the file when it is absent, with pages of `pageBytes` (a power of two from 512 to 65536), and
+    /// turns write-ahead logging on.
+    static Result<Database> open(const QString &path, DatabaseMode mode, int pageBytes = 4096);
     ~Database();
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
@@ -48,7 +49,7 @@ public:
 
 private:
     Database(QString connection, QString path, DatabaseMode mode);
-    Result<void> configure();
+    Result<void> configure(int pageBytes);
     [[nodiscard]] Error failed(const QSqlError &error) const;
 
     QString m_connection; ///< name of the Qt connection; empty when moved from

@@ -121,7 +121,7 @@ Result<void> FamilyFinder::prepareSigning()
     if (m_readText)
         return {};
     const std::pair<std::optional<QSqlQuery> *, const char *> statements[] = {
-        {&m_readText, "select title, text from stored_article join content using (row) where row = ?"},
+        {&m_readText, "select title, text from stored_article join content using (content) where row = ?"},
         {&m_writeSignature, "insert or replace into signature (row, counted, units, removed, title, bins) "
                             "values (?, ?, ?, ?, ?, ?)"},
         {&m_writeLines, "insert or replace into text_line (row, lines) values (?, ?)"},
@@ -153,8 +153,11 @@ Result<void> FamilyFinder::sign(qint64 row)
     if (!m_readText->next())
         return {};
     const QString title = m_readText->value(0).toString();
-    const TextUnits cut = cutForCopies(unpackedText(m_readText->value(1).toByteArray()));
+    auto text = m_codec.text(m_readText->value(1).toByteArray());
     m_readText->finish();
+    if (!text)
+        return text.error();
+    const TextUnits cut = cutForCopies(*text);
     CopySignature signature = copySignature(title, cut);
     const auto [removed, repeated] = repeatedIn(signature.lines);
     const bool leavesOut = repeated > 0 && repeated * leastShare >= signature.units;

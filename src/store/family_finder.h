@@ -6,6 +6,7 @@
 #include "store/copy_candidates.h"
 #include "store/database.h"
 #include "store/families.h"
+#include "store/text_codec.h"
 #include "text/same_text.h"
 
 #include <QByteArray>
@@ -85,6 +86,7 @@ private:
 
     Database &m_database;
     const Monitor &m_monitor;
+    TextCodec m_codec{m_database, TextCodec::Kind::Text};
     Lines m_boilerplate;
     bool m_linesChanged = false;
     std::optional<QSqlQuery> m_readText, m_writeSignature, m_writeLines, m_writeDue;

@@ -12,7 +12,8 @@ Result<std::vector<CopyArticle>> FamilyFinder::copyArticles()
         "select row, counted, signature.units, account_folded, title_folded, instr(problems, '\"truncated\"') > 0, "
         "stored_article.images - images_missing, date, label || '/' || path from signature join stored_article using "
         "(row) "
-        "join content using (row) join folder on folder.id = stored_article.folder where counted <> 0 and counted in "
+        "join content using (content) join folder on folder.id = stored_article.folder where counted <> 0 and counted "
+        "in "
         "(select low from likeness union select high from likeness union "
         "select counted from signature group by counted having count(*) > 1)"));
     if (!query)

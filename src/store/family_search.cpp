@@ -138,13 +138,18 @@ Result<const ComparedText *> FamilyFinder::comparable(qint64 row)
 
 Result<std::vector<TextUnit>> FamilyFinder::countedOf(qint64 row)
 {
-    auto query = m_database.select(
-        QStringLiteral("select text, removed from content join signature using (row) where row = ?"), {row});
+    auto query =
+        m_database.select(QStringLiteral("select text, removed from stored_article join content using (content) "
+                                         "join signature using (row) where row = ?"),
+                          {row});
     if (!query)
         return query.error();
     if (!query->next())
         return std::vector<TextUnit>();
-    const TextUnits cut = cutForCopies(unpackedText(query->value(0).toByteArray()));
+    auto text = m_codec.text(query->value(0).toByteArray());
+    if (!text)
+        return text.error();
+    const TextUnits cut = cutForCopies(*text);
     if (query->value(1).toLongLong() == 0)
         return countedUnits(cut);
     return countedUnits(cut, [this](quint64 line) { return m_boilerplate.contains(line); });

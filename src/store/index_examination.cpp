@@ -35,20 +35,23 @@ Result<QList<Files>> filesByKey(Database &database, const QString &sql)
 
 Result<void> IndexReader::eachExamined(const std::function<void(const ExaminedFile &)> &take)
 {
-    auto query = d->database.select(
-        QStringLiteral("select label, path, status, excerpt, shown, problems, case when shown then content.images else "
-                       "'' end from stored_article join content using (row) join folder on folder.id = "
-                       "stored_article.folder order by label, path"));
+    auto query = d->database.select(QStringLiteral(
+        "select label, path, status, status_reason, shown, problems, case when shown then content.images else "
+        "'' end from stored_article join content using (content) join folder on folder.id = "
+        "stored_article.folder order by label, path"));
     if (!query)
         return query.error();
     while (query->next()) {
+        auto images = d->pictureCodec.unpack(query->value(6).toByteArray());
+        if (!images)
+            return images.error();
         take({.folder = query->value(0).toString(),
               .path = query->value(1).toString(),
               .status = articleStatusFromString(query->value(2).toString()),
-              .excerpt = query->value(3).toString(),
+              .reason = query->value(3).toString(),
               .shown = query->value(4).toBool(),
               .problems = unpackedProblems(query->value(5).toString()),
-              .images = unpackedImages(query->value(6).toByteArray())});
+              .images = imagesFromJson(*images)});
     }
     return {};
 }

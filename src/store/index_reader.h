@@ -28,6 +28,9 @@ enum class SortOrder {
     Rank,    ///< exact title, title, text, pinyin; newest first within each. Without text to search for as Date
 };
 
+/// Whether ArticleSummary::excerpt is wanted.
+enum class Excerpts { Filled, LeftOut };
+
 /// Which articles a query found, in order.
 struct QueryResult {
     QList<Row> rows;
@@ -59,7 +62,7 @@ struct ExaminedFile {
     QString folder; ///< label
     QString path;
     ArticleStatus status = ArticleStatus::Ok;
-    QString excerpt;   ///< Unreadable: the reason
+    QString reason;    ///< Unreadable and Removed: why
     bool shown = true; ///< false for the twin of an article that is shown in another format
     QList<ArticleProblem> problems{};
     QList<ImageRef> images{}; ///< none for a twin that is not shown
@@ -95,8 +98,10 @@ public:
     Result<QueryResult> folded(const QueryResult &found);
     /// Every family, by the place of its best copy: newest first.
     Result<QList<Family>> families();
-    /// What a list shows of `rows`, in their order; rows that are gone are left out. With `query` also snippets.
-    Result<QList<ArticleSummary>> summaries(const QList<Row> &rows, const SearchQuery &query = {});
+    /// What a list shows of `rows`, in their order; rows that are gone are left out. With text in `query` snippets of
+    /// it in place of excerpts; without excerpts no text is unpacked, which is half of the time.
+    Result<QList<ArticleSummary>> summaries(const QList<Row> &rows, const SearchQuery &query = {},
+                                            Excerpts excerpts = Excerpts::Filled);
     /// The article with its text and image references. NotFound.
     Result<Article> article(const QString &id);
     /// The id of the article in the folder labelled `label` at `path`. NotFound.

@@ -16,9 +16,11 @@ struct IndexReader::Private {
 
     /// Attaches notebook.db once it is there. A file that is no notebook of ours marks nothing; NewerVersion.
     Result<void> attachNotebook();
-    [[nodiscard]] QueryRunner runner(bool pinyin = false) { return {database, texts, attached, pinyin}; }
+    [[nodiscard]] QueryRunner runner(bool pinyin = false) { return {database, texts, textCodec, attached, pinyin}; }
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
+    /// Snippet or excerpt of the article with `row`.
+    Result<void> addText(ArticleSummary &summary, Row row, const QStringList &phrases);
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);
@@ -40,6 +42,8 @@ struct IndexReader::Private {
 
     Database database;
     TextIndexReader texts{database};
+    TextCodec textCodec{database, TextCodec::Kind::Text};
+    TextCodec pictureCodec{database, TextCodec::Kind::Pictures};
     std::vector<FamilyPlace> places;
     qint64 placesState = -1; ///< pragma data_version at which they were read
     QString notebookPath;

@@ -32,7 +32,7 @@ Article storableArticle(const Article &article)
     ArticleSummary &summary = kept.summary;
     for (QString *text : {&summary.path, &summary.title, &summary.date, &summary.author, &summary.account,
                           &summary.accountId, &summary.reposter, &summary.source, &summary.url, &summary.lang,
-                          &summary.excerpt, &summary.thumbnail, &summary.statusReason, &kept.introduction, &kept.text})
+                          &summary.thumbnail, &summary.statusReason, &kept.introduction, &kept.text})
         *text = storable(*text);
     kept.fileTags = storableList(kept.fileTags);
     for (ArticleProblem &problem : kept.problems)
@@ -52,7 +52,7 @@ Result<void> IndexWriter::Private::prepareStatements()
     if (!writer)
         return writer.error();
     texts.emplace(std::move(*writer));
-    auto stored = StoredTexts::open(database);
+    auto stored = StoredTexts::open(database, textCodec);
     if (!stored)
         return stored.error();
     storedTexts.emplace(std::move(*stored));
@@ -64,12 +64,12 @@ Result<void> IndexWriter::Private::prepareStatements()
          "words, "
          "images, images_missing, title, title_folded, account, account_folded, account_id, author, author_folded, "
          "reposter, reposter_folded, source, source_folded, url, url_key, archive_urls, tags, alternates, conflicts, "
-         "thumbnail, excerpt, status_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+         "thumbnail, status_reason, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-        {&insertContent, "insert into content (row, text, introduction, images, problems) values (?, ?, ?, ?, ?)"},
+        {&insertContent, "insert into content (text, introduction, images, problems) values (?, ?, ?, ?)"},
         {&insertTag, "insert or ignore into tag (row, folded, value) values (?, ?, ?)"},
         {&deleteArticle, "delete from stored_article where row = ?"},
-        {&deleteContent, "delete from content where row = ?"},
+        {&deleteContent, "delete from content where content = (select content from stored_article where row = ?)"},
         {&deleteTags, "delete from tag where row = ?"},
         {&insertSignature,
          "insert into signature (row, counted, units, removed, title, bins) values (?, ?, ?, 0, ?, ?)"},
@@ -128,7 +128,7 @@ Result<qint64> IndexWriter::Private::freeRow(const QString &date)
     return row;
 }
 
-Result<void> IndexWriter::Private::writeArticle(qint64 row, qint64 folder, const Article &article)
+Result<void> IndexWriter::Private::writeArticle(qint64 row, qint64 folder, qint64 content, const Article &article)
 {
     const ArticleSummary &summary = article.summary;
     const auto fold = [](const QString &text) {
@@ -168,20 +168,30 @@ Result<void> IndexWriter::Private::writeArticle(qint64 row, qint64 folder, const
                                          given(packedList(summary.alternates)),
                                          given(packedList(summary.conflicts)),
                                          given(summary.thumbnail),
-                                         given(summary.excerpt),
-                                         given(summary.statusReason)})
+                                         given(summary.statusReason),
+                                         content})
         insertArticle->bindValue(position++, value);
     return database.run(*insertArticle);
 }
 
-Result<void> IndexWriter::Private::writeContent(qint64 row, const Article &article)
+Result<qint64> IndexWriter::Private::writeContent(const Article &article)
 {
-    insertContent->bindValue(0, row);
-    insertContent->bindValue(1, packedText(article.text));
-    insertContent->bindValue(2, given(article.introduction));
-    insertContent->bindValue(3, packedImages(article.imageRefs));
-    insertContent->bindValue(4, given(packedProblems(article.problems)));
-    return database.run(*insertContent);
+    for (TextCodec *codec : {&textCodec, &pictureCodec})
+        if (auto done = codec->learn(texts->articles()); !done)
+            return done.error();
+    auto text = textCodec.pack(article.text.toUtf8());
+    if (!text)
+        return text.error();
+    auto pictures = pictureCodec.pack(imagesJson(article.imageRefs));
+    if (!pictures)
+        return pictures.error();
+    insertContent->bindValue(0, *text);
+    insertContent->bindValue(1, given(article.introduction));
+    insertContent->bindValue(2, *pictures);
+    insertContent->bindValue(3, given(packedProblems(article.problems)));
+    if (auto done = database.run(*insertContent); !done)
+        return done.error();
+    return insertContent->lastInsertId().toLongLong();
 }
 
 Result<void> IndexWriter::Private::writeTags(qint64 row, const QStringList &tags)
@@ -243,11 +253,12 @@ Result<void> IndexWriter::Private::replace(const Article &written)
     auto row = stays ? Result<qint64>(old.row) : freeRow(article.summary.date);
     if (!row)
         return row.error();
-    if (auto done = writeArticle(*row, *folder, article); !done)
+    auto content = writeContent(article);
+    if (!content)
+        return content.error();
+    if (auto done = writeArticle(*row, *folder, *content, article); !done)
         return done;
     if (auto done = same ? texts->keep(*row, old.document) : texts->add(*row, now); !done)
-        return done;
-    if (auto done = writeContent(*row, article); !done)
         return done;
     if (auto done = writeSignature(*row, article); !done)
         return done;

@@ -65,6 +65,8 @@ void IndexWriter::Private::forgetTransaction()
     folders.clear();
     twinsDue.clear();
     accountsDue.clear();
+    textCodec.undo();
+    pictureCodec.undo();
     // Where even this fails, so does whatever is tried next.
     (void)texts->undo();
 }

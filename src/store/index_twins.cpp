@@ -95,7 +95,7 @@ Result<void> IndexWriter::Private::writeDecision(qint64 row, qint64 newRow, cons
         return text.isNull() ? QStringLiteral("") : text;
     };
     const QString(&fields)[twinFieldCount] = decision.fields;
-    auto done = database.change(
+    return database.change(
         QStringLiteral("update stored_article set row = ?, shown = ?, alternates = ?, filled = ?, date = ?, "
                        "account = ?, account_folded = ?, account_id = ?, author = ?, author_folded = ?, source = ?, "
                        "source_folded = ?, url = ?, url_key = ? where row = ?"),
@@ -104,9 +104,6 @@ Result<void> IndexWriter::Private::writeDecision(qint64 row, qint64 newRow, cons
          given(fields[TwinAccountId]), given(fields[TwinAuthor]), given(comparable(fields[TwinAuthor])),
          given(fields[TwinSource]), given(comparable(fields[TwinSource])), given(fields[TwinUrl]),
          given(urlKey(fields[TwinUrl])), row});
-    if (!done || newRow == row)
-        return done;
-    return database.change(QStringLiteral("update content set row = ? where row = ?"), {newRow, row});
 }
 
 Result<void> IndexWriter::Private::applyTwin(const TwinFile &file, bool wasShown, const TwinDecision &decision)

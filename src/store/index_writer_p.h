@@ -33,8 +33,9 @@ struct IndexWriter::Private {
     Result<qint64> folderId(const QString &label);
     Result<std::optional<StoredArticle>> locate(const QString &id);
     Result<qint64> freeRow(const QString &date);
-    Result<void> writeArticle(qint64 row, qint64 folder, const Article &article);
-    Result<void> writeContent(qint64 row, const Article &article);
+    Result<void> writeArticle(qint64 row, qint64 folder, qint64 content, const Article &article);
+    /// The number of the new row of `content`.
+    Result<qint64> writeContent(const Article &article);
     Result<void> writeTags(qint64 row, const QStringList &tags);
     /// Takes the row out of every table but those of the text index.
     Result<void> dropRow(qint64 row);
@@ -74,6 +75,8 @@ struct IndexWriter::Private {
     Opened opened = Opened::Existing;
     int readerVersion = 0;
     std::optional<TextIndexWriter> texts;
+    TextCodec textCodec{database, TextCodec::Kind::Text};
+    TextCodec pictureCodec{database, TextCodec::Kind::Pictures};
     std::optional<StoredTexts> storedTexts;
     QHash<QString, qint64> folders;
     QSet<qint64> twinsDue;     ///< folders that are noted as changed already

@@ -11,8 +11,6 @@ namespace shiwen {
 
 namespace {
 
-constexpr int fastCompression = 1;
-
 QJsonArray toArray(const QString &packed)
 {
     return QJsonDocument::fromJson(packed.toUtf8()).array();
@@ -81,15 +79,17 @@ IndexedTexts indexedTexts(const Article &article)
     return {summary.title, article.fileTags.join(u'\n'), summary.account, article.text};
 }
 
-StoredTexts::StoredTexts(Database &database, QSqlQuery &&query) : m_database(&database), m_query(std::move(query)) {}
+StoredTexts::StoredTexts(Database &database, TextCodec &codec, QSqlQuery &&query)
+    : m_database(&database), m_codec(&codec), m_query(std::move(query))
+{}
 
-Result<StoredTexts> StoredTexts::open(Database &database)
+Result<StoredTexts> StoredTexts::open(Database &database, TextCodec &codec)
 {
     auto query = database.prepare(QStringLiteral("select title, tags, account, text "
-                                                 "from stored_article join content using (row) where row = ?"));
+                                                 "from stored_article join content using (content) where row = ?"));
     if (!query)
         return query.error();
-    return StoredTexts(database, std::move(*query));
+    return StoredTexts(database, codec, std::move(*query));
 }
 
 Result<std::optional<IndexedTexts>> StoredTexts::read(qint64 row)
@@ -102,21 +102,13 @@ Result<std::optional<IndexedTexts>> StoredTexts::read(qint64 row)
         const auto text = [this](int column) {
             return m_query.value(column).toString();
         };
-        texts = IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'), text(2),
-                             unpackedText(m_query.value(3).toByteArray())};
+        auto body = m_codec->text(m_query.value(3).toByteArray());
+        if (!body)
+            return body.error();
+        texts = IndexedTexts{text(0), unpackedList(text(1)).join(u'\n'), text(2), *body};
     }
     m_query.finish();
     return texts;
-}
-
-QByteArray packedText(const QString &text)
-{
-    return qCompress(text.toUtf8(), fastCompression);
-}
-
-QString unpackedText(const QByteArray &packed)
-{
-    return QString::fromUtf8(qUncompress(packed));
 }
 
 QString packedList(const QStringList &list)
@@ -154,23 +146,19 @@ QList<ArticleProblem> unpackedProblems(const QString &packed)
     return problems;
 }
 
-QByteArray packedImages(const QList<ImageRef> &images)
+QByteArray imagesJson(const QList<ImageRef> &images)
 {
     if (images.isEmpty())
         return QByteArray("");
     QJsonArray array;
     for (const ImageRef &image : images)
         array.append(toObject(image));
-    return qCompress(QJsonDocument(array).toJson(QJsonDocument::Compact), fastCompression);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QList<ImageRef> unpackedImages(const QByteArray &packed)
+QList<ImageRef> imagesFromJson(const QByteArray &json)
 {
     QList<ImageRef> images;
-    if (packed.isEmpty())
-        return images;
-    // Indexes of schema 2 hold the array as it is.
-    const QByteArray json = packed.startsWith('[') ? packed : qUncompress(packed);
     const QJsonArray array = QJsonDocument::fromJson(json).array();
     for (const QJsonValue &value : array)
         images.append(toImage(value.toObject()));

@@ -4,6 +4,7 @@
 #include "core/article.h"
 #include "core/result.h"
 #include "store/database.h"
+#include "store/text_codec.h"
 
 #include <QByteArray>
 #include <QSqlQuery>
@@ -30,25 +31,23 @@ struct IndexedTexts {
 /// Expects texts that are storable().
 [[nodiscard]] IndexedTexts indexedTexts(const Article &article);
 
-/// Reads back what is stored, row by row, with one prepared statement. On the thread of its Database.
+/// Reads back what is stored, row by row, with one prepared statement. On the thread of its Database. The codec
+/// outlives it.
 class StoredTexts
 {
 public:
-    static Result<StoredTexts> open(Database &database);
+    static Result<StoredTexts> open(Database &database, TextCodec &codec);
 
     /// Nothing when there is no such row.
     Result<std::optional<IndexedTexts>> read(qint64 row);
 
 private:
-    StoredTexts(Database &database, QSqlQuery &&query);
+    StoredTexts(Database &database, TextCodec &codec, QSqlQuery &&query);
 
     Database *m_database;
+    TextCodec *m_codec;
     QSqlQuery m_query;
 };
-
-/// How texts are kept in `content`.
-[[nodiscard]] QByteArray packedText(const QString &text);
-[[nodiscard]] QString unpackedText(const QByteArray &packed);
 
 /// A JSON array of texts, empty for an empty list, and back.
 [[nodiscard]] QString packedList(const QStringList &list);
@@ -58,8 +57,8 @@ private:
 [[nodiscard]] QString packedProblems(const QList<ArticleProblem> &problems);
 [[nodiscard]] QList<ArticleProblem> unpackedProblems(const QString &packed);
 
-/// The pictures of an article as JSON, qCompress, empty for none, and back.
-[[nodiscard]] QByteArray packedImages(const QList<ImageRef> &images);
-[[nodiscard]] QList<ImageRef> unpackedImages(const QByteArray &packed);
+/// The pictures of an article as JSON, empty for none, and back.
+[[nodiscard]] QByteArray imagesJson(const QList<ImageRef> &images);
+[[nodiscard]] QList<ImageRef> imagesFromJson(const QByteArray &json);
 
 } // namespace shiwen

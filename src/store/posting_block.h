@@ -11,8 +11,8 @@ namespace shiwen {
 /// Bytes of a block that fills, with its row and the longest term, one page of the database.
 inline constexpr qsizetype fullBlockBytes = 3970;
 
-/// Writes terms, in ascending order, and their documents into a block. For each term: a byte with the lengths of what it
-/// shares with the one before and of its rest, four bits each, of which 15 stands for a number to be added that
+/// Writes terms, in ascending order, and their documents into a block. For each term: a byte with the lengths of what
+/// it shares with the one before and of its rest, four bits each, of which 15 stands for a number to be added that
 /// follows; the rest; a number with the bytes of its documents and, in the lowest four bits, the parameter of their
 /// codes; the documents, each as the difference to the one before less one, the first to `base`, in Rice codes, bits
 /// from the lowest on: the quotient in ones and a zero, then the remainder. Sixteen ones stand for a difference of 32

@@ -22,8 +22,8 @@ QString keyOf(const QueryNode &node)
 
 } // namespace
 
-QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, bool notebook, bool pinyin)
-    : m_database(database), m_texts(texts), m_notebook(notebook), m_pinyin(pinyin)
+QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, TextCodec &codec, bool notebook, bool pinyin)
+    : m_database(database), m_texts(texts), m_codec(codec), m_notebook(notebook), m_pinyin(pinyin)
 {}
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
@@ -101,7 +101,7 @@ Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
 {
     if (node.children.empty())
         return Condition();
-    auto one = QueryRunner(m_database, m_texts, m_notebook).run(node.children.front(), scope);
+    auto one = QueryRunner(m_database, m_texts, m_codec, m_notebook).run(node.children.front(), scope);
     if (!one || !one->has_value())
         return one;
     auto every = everyRow();
@@ -176,22 +176,33 @@ Result<RowSet> QueryRunner::passing(const RowSet &candidates, TextScope scope, c
     auto texts = m_database.prepare(
         scope == TextScope::Title ? QStringLiteral("select title from stored_article where row = ?")
                                   : QStringLiteral("select title, account, tags, text from stored_article join content "
-                                                   "using (row) where row = ?"));
+                                                   "using (content) where row = ?"));
     if (!texts)
         return texts.error();
     // The text is unpacked last: it is what takes time.
-    const auto passes = [&] {
-        return holds(texts->value(0).toString()) ||
-               (scope == TextScope::Everywhere &&
-                (holds(texts->value(1).toString()) || holds(unpackedList(texts->value(2).toString()).join(u'\n')) ||
-                 holds(unpackedText(texts->value(3).toByteArray()))));
+    const auto passes = [&]() -> Result<bool> {
+        if (holds(texts->value(0).toString()))
+            return true;
+        if (scope == TextScope::Title)
+            return false;
+        if (holds(texts->value(1).toString()) || holds(unpackedList(texts->value(2).toString()).join(u'\n')))
+            return true;
+        auto text = m_codec.text(texts->value(3).toByteArray());
+        if (!text)
+            return text.error();
+        return holds(*text);
     };
     RowSet found;
     for (const Row row : candidates) {
         texts->bindValue(0, row);
         if (auto done = m_database.run(*texts); !done)
             return done.error();
-        if (texts->next() && passes())
+        if (!texts->next())
+            continue;
+        const auto passed = passes();
+        if (!passed)
+            return passed.error();
+        if (*passed)
             found.push_back(row);
     }
     return found;

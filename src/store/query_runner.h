@@ -31,7 +31,7 @@ class QueryRunner
 public:
     /// `notebook`: whether notebook.db is attached; without it nothing is marked. `pinyin`: a text, outside a Not, is
     /// also found where a title, tag or account is read like it.
-    QueryRunner(Database &database, TextIndexReader &texts, bool notebook, bool pinyin = false);
+    QueryRunner(Database &database, TextIndexReader &texts, TextCodec &codec, bool notebook, bool pinyin = false);
 
     /// With the scope Title every text is looked for in titles only.
     Result<Condition> run(const QueryNode &node, TextScope scope = TextScope::Everywhere);
@@ -70,6 +70,7 @@ private:
 
     Database &m_database;
     TextIndexReader &m_texts;
+    TextCodec &m_codec;
     bool m_notebook;
     bool m_pinyin;
 };

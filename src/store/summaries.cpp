@@ -4,6 +4,7 @@
 #include "store/index_reader.h"
 #include "store/index_reader_p.h"
 #include "store/snippet.h"
+#include "text/excerpt.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -58,14 +59,6 @@ void addTag(QStringList &tags, const QString &tag)
     tags.append(tag);
 }
 
-Result<QString> textOf(Database &database, Row row)
-{
-    auto packed = database.value(QStringLiteral("select text from content where row = ?"), {row});
-    if (!packed)
-        return packed.error();
-    return unpackedText(packed->toByteArray());
-}
-
 } // namespace
 
 QByteArray rowArray(const RowSet &rows)
@@ -82,7 +75,7 @@ QString summaryColumns()
 {
     return QStringLiteral("article.id, folder.label, path, title, date, author, account, account_id, reposter, source, "
                           "url, archive_urls, status, lang, tags, words, images, images_missing, alternates, "
-                          "conflicts, excerpt, thumbnail, status_reason, "
+                          "conflicts, thumbnail, status_reason, "
                           "(select id from stored_article as best where best.row = (select family from family_member "
                           "where family_member.row = article.row)), "
                           "(select count(*) from family_member as own join family_member as copy using (family) "
@@ -122,7 +115,6 @@ ArticleSummary readSummary(const QSqlQuery &query, int firstColumn)
     summary.imagesMissing = number();
     summary.alternates = list();
     summary.conflicts = list();
-    summary.excerpt = text();
     summary.thumbnail = text();
     summary.statusReason = text();
     const QString family = text();
@@ -170,7 +162,26 @@ Result<void> IndexReader::Private::addReaderTags(QList<ArticleSummary> &summarie
     return {};
 }
 
-Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, const SearchQuery &query)
+Result<void> IndexReader::Private::addText(ArticleSummary &summary, Row row, const QStringList &phrases)
+{
+    auto packed = database.value(
+        QStringLiteral("select text from stored_article join content using (content) where row = ?"), {row});
+    if (!packed)
+        return packed.error();
+    auto text = textCodec.text(packed->toByteArray());
+    if (!text)
+        return text.error();
+    if (!phrases.isEmpty())
+        summary.snippet = passage(*text, phrases);
+    else if (summary.status == ArticleStatus::Unreadable)
+        summary.excerpt = summary.statusReason;
+    else
+        summary.excerpt = excerptOf(*text);
+    return {};
+}
+
+Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, const SearchQuery &query,
+                                                     Excerpts excerpts)
 {
     if (auto done = d->attachNotebook(); !done)
         return done.error();
@@ -189,12 +200,9 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
             return found.error();
         while (found->next()) {
             ArticleSummary summary = readSummary(*found, 1);
-            if (!phrases.isEmpty()) {
-                auto text = textOf(d->database, found->value(0).toLongLong());
-                if (!text)
-                    return text.error();
-                summary.snippet = passage(*text, phrases);
-            }
+            if (!phrases.isEmpty() || excerpts == Excerpts::Filled)
+                if (auto done = d->addText(summary, found->value(0).toLongLong(), phrases); !done)
+                    return done.error();
             summaries.append(std::move(summary));
         }
     }
@@ -213,7 +221,7 @@ Result<Article> IndexReader::article(const QString &id)
         return summaryList.error();
     auto query =
         d->database.select(QStringLiteral("select tags, introduction, content.images, text, sha256, size, modified, "
-                                          "problems from stored_article join content using (row) where row = ?"),
+                                          "problems from stored_article join content using (content) where row = ?"),
                            {*row});
     if (!query)
         return query.error();
@@ -224,8 +232,12 @@ Result<Article> IndexReader::article(const QString &id)
     article.summary = summaryList->first();
     article.fileTags = unpackedList(query->value(0).toString());
     article.introduction = query->value(1).toString();
-    article.imageRefs = unpackedImages(query->value(2).toByteArray());
-    article.text = unpackedText(query->value(3).toByteArray());
+    auto images = d->pictureCodec.unpack(query->value(2).toByteArray());
+    auto text = d->textCodec.text(query->value(3).toByteArray());
+    if (!images || !text)
+        return images ? text.error() : images.error();
+    article.imageRefs = imagesFromJson(*images);
+    article.text = *text;
     article.sha256 = query->value(4).toByteArray();
     article.size = query->value(5).toLongLong();
     article.modified = query->value(6).toLongLong();

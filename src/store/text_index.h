@@ -35,6 +35,9 @@ public:
     /// A row that was written anew keeps its number: its texts are the same.
     Result<void> keep(qint64 row, quint32 document);
 
+    /// How many articles have their terms in the index.
+    [[nodiscard]] qint64 articles() const { return qint64(m_rows.end()) - 1 - m_rows.gone(); }
+
     /// Writes what was gathered. To be called before a commit.
     Result<void> flush();
     /// Forgets what was gathered, after a rollback.

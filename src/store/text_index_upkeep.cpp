@@ -250,7 +250,8 @@ Result<void> TextIndexWriter::rebuild()
         while (query->next())
             rows.emplace_back(query->value(0).toLongLong(), query->value(1).toBool());
     }
-    auto stored = StoredTexts::open(*m_database);
+    TextCodec codec(*m_database, TextCodec::Kind::Text);
+    auto stored = StoredTexts::open(*m_database, codec);
     if (!stored)
         return stored.error();
     for (const auto &[row, shown] : rows)

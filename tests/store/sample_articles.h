@@ -27,7 +27,6 @@ inline Article sampleArticle(const QString &path, const QString &title, const QS
     article.summary.title = title;
     article.summary.date = date;
     article.summary.lang = QStringLiteral("zh-Hans");
-    article.summary.excerpt = text.left(20);
     article.text = text;
     article.sha256 = sha256(text.toUtf8());
     article.size = text.toUtf8().size();
