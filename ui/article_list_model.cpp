@@ -28,6 +28,11 @@ void ArticleListModel::setAnswer(const QueryAnswer &answer)
         refetch();
         return;
     }
+    if (answer.request.text == m_queryText && !m_rows.isEmpty() && m_rows.size() < answer.rows.size() &&
+        std::equal(m_rows.cbegin(), m_rows.cend(), answer.rows.cbegin())) {
+        append(answer.rows);
+        return;
+    }
     ++m_generation;
     m_running.clear();
     m_wanted.clear();
@@ -37,6 +42,22 @@ void ArticleListModel::setAnswer(const QueryAnswer &answer)
     m_pages.clear();
     m_stale.clear();
     endResetModel();
+}
+
+void ArticleListModel::append(const QList<Row> &rows)
+{
+    const int before = int(m_rows.size());
+    beginInsertRows({}, before, int(rows.size()) - 1);
+    m_rows = rows;
+    endInsertRows();
+    if (before % pageSize == 0)
+        return;
+    // The page that was the last one and had room left.
+    ++m_generation;
+    m_running.clear();
+    m_wanted.clear();
+    if (const int page = before / pageSize; m_pages.contains(page) && !m_stale.contains(page))
+        m_stale.append(page);
 }
 
 void ArticleListModel::refetch()

@@ -60,6 +60,8 @@ signals:
     void failed(const shiwen::Error &error);
 
 private:
+    /// Adds what `rows` has more at its end.
+    void append(const QList<Row> &rows);
     struct Page {
         QList<ArticleSummary> summaries;
         quint64 used = 0;

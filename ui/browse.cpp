@@ -32,7 +32,8 @@ Browse::Browse(Library &library, QObject *parent)
     connect(&m_runner, &QueryRunner::answered, this, [this](const QueryAnswer &answer) {
         m_found = answer.found;
         m_articles.setAnswer(answer);
-        m_countPause.start();
+        if (answer.complete)
+            m_countPause.start();
         emit answered(answer);
     });
     connect(&m_runner, &QueryRunner::failed, this, &Browse::failed);
@@ -92,7 +93,17 @@ void Browse::refreshCounts()
 
 void Browse::ask()
 {
-    m_runner.ask({query(), m_order, m_typing, m_folded});
+    stopCounting();
+    m_runner.ask({query(), m_order, m_typing, m_folded, ArticleListModel::pageSize});
+}
+
+void Browse::stopCounting()
+{
+    ++m_counting;
+    m_countPause.stop();
+    for (QFuture<void> &count : m_counts)
+        count.cancel();
+    m_counts.clear();
 }
 
 void Browse::askFolders()
@@ -117,7 +128,7 @@ void Browse::askFolders()
 
 void Browse::count()
 {
-    ++m_counting;
+    stopCounting();
     for (const StateFilter state : {StateFilter::All, StateFilter::Unread, StateFilter::Starred})
         countState(state);
     countFacet(FilterKind::Folder, u"folder"_s);
@@ -130,8 +141,10 @@ void Browse::countState(StateFilter state)
 {
     Filters filters = this->filters();
     filters.state = state;
-    const QueryRequest request{queryText(filters, m_text), SortOrder::Date, m_typing, m_folded};
-    whenReady(m_library.query(request), this, [this, state, round = m_counting](const Result<QueryAnswer> &answer) {
+    const QueryRequest request{queryText(filters, m_text), SortOrder::Date, m_typing, m_folded, 0, true};
+    const auto counted = m_library.query(request);
+    m_counts.append(QFuture<void>(counted));
+    whenReady(counted, this, [this, state, round = m_counting](const Result<QueryAnswer> &answer) {
         if (round != m_counting || !answer)
             return;
         m_stateCounts[int(state)] = answer->rows.size();
@@ -142,15 +155,16 @@ void Browse::countState(StateFilter state)
 void Browse::countFacet(FilterKind kind, const QString &field)
 {
     const QString text = queryText(filters().with(kind, {}), m_text);
-    whenReady(m_library.facets(field, text), this,
-              [this, kind, round = m_counting](const Result<QList<FacetCount>> &values) {
-                  if (round != m_counting)
-                      return;
-                  if (values)
-                      m_filterModel.setFacet(kind, *values);
-                  else
-                      emit failed(values.error());
-              });
+    const auto counted = m_library.facets(field, text);
+    m_counts.append(QFuture<void>(counted));
+    whenReady(counted, this, [this, kind, round = m_counting](const Result<QList<FacetCount>> &values) {
+        if (round != m_counting)
+            return;
+        if (values)
+            m_filterModel.setFacet(kind, *values);
+        else if (values.error().code != ErrorCode::Cancelled)
+            emit failed(values.error());
+    });
 }
 
 } // namespace shiwen

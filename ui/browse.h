@@ -7,6 +7,7 @@
 #include "library/library.h"
 #include "query_runner.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -56,6 +57,8 @@ private:
     void ask();
     void askFolders();
     void count();
+    /// Nobody waits any more for the counts that are under way.
+    void stopCounting();
     void countState(StateFilter state);
     void countFacet(FilterKind kind, const QString &field);
 
@@ -71,6 +74,7 @@ private:
     qint64 m_found = 0;
     SortOrder m_order = SortOrder::Rank;
     quint64 m_counting = 0; ///< number of the newest round of counts
+    QList<QFuture<void>> m_counts;
     QList<qint64> m_stateCounts{0, 0, 0};
 };
 

@@ -177,9 +177,8 @@ void MainWindow::wireBrowsing()
     connect(m_filters, &FilterPanel::filtersChosen, &m_browse, &Browse::setFilters);
     connect(m_filters, &FilterPanel::removeFolderRequested, &m_folderJobs, &FolderJobs::remove);
     connect(&m_browse, &Browse::answered, this, [this](const QueryAnswer &answer) {
-        m_answered = true;
-        m_status->showCount(int(answer.rows.size()), !m_browse.text().trimmed().isEmpty(), answer.relaxed,
-                            answer.elapsedMs);
+        m_answered = answer.complete;
+        m_status->showCount(answer, !m_browse.text().trimmed().isEmpty());
     });
     connect(&m_browse, &Browse::foldersKnown, this, &MainWindow::showFolders);
     connect(&m_browse, &Browse::failed, this, [this](const Error &error) { tell(error.message); });

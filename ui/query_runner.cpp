@@ -11,17 +11,34 @@ QueryRunner::QueryRunner(Ask ask, QObject *parent) : QObject(parent), m_ask(std:
 
 void QueryRunner::ask(const QueryRequest &request)
 {
-    const quint64 number = ++m_newest;
+    ++m_newest;
     m_running.cancel();
+    put(request);
+}
+
+void QueryRunner::put(const QueryRequest &request)
+{
     m_running = m_ask(request);
-    whenReady(m_running, this, [this, number](const Result<QueryAnswer> &answer) {
+    whenReady(m_running, this, [this, number = m_newest](const Result<QueryAnswer> &answer) {
         if (number != m_newest)
             return;
         if (answer)
-            emit answered(*answer);
+            take(*answer);
         else if (answer.error().code != ErrorCode::Cancelled)
             emit failed(answer.error());
     });
+}
+
+void QueryRunner::take(const QueryAnswer &answer)
+{
+    const quint64 number = m_newest;
+    emit answered(answer);
+    if (answer.complete || number != m_newest)
+        return;
+    QueryRequest whole = answer.request;
+    whole.firstRows = 0;
+    whole.waits = true;
+    put(whole);
 }
 
 } // namespace shiwen

@@ -11,7 +11,8 @@
 namespace shiwen {
 
 /// Asks queries one after another so that only the newest is answered: a newer question cancels the older one, and an
-/// answer that comes all the same is dropped. GUI thread.
+/// answer that comes all the same is dropped. Where the first rows were answered the whole is asked for, and answered
+/// too. GUI thread.
 class QueryRunner : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ signals:
     void failed(const shiwen::Error &error);
 
 private:
+    void put(const QueryRequest &request);
+    void take(const QueryAnswer &answer);
+
     Ask m_ask;
     quint64 m_newest = 0;
     QFuture<Result<QueryAnswer>> m_running;

@@ -33,13 +33,15 @@ StatusArea::StatusArea(QWidget *parent)
     hideProgress();
 }
 
-void StatusArea::showCount(int articles, bool searched, bool relaxed, double elapsedMs)
+void StatusArea::showCount(const QueryAnswer &answer, bool searched)
 {
+    const int articles = int(answer.rows.size());
     const QString number = QLocale().toString(articles);
-    QString text = tr("%1 article(s)", nullptr, articles).arg(number);
+    QString text = answer.complete ? tr("%1 article(s)", nullptr, articles).arg(number)
+                                   : tr("More than %1 article(s)", nullptr, articles).arg(number);
     if (searched)
-        text = tr("%1 found in %2 ms").arg(text, QLocale().toString(elapsedMs, 'f', 1));
-    if (relaxed && articles > 0)
+        text = tr("%1 found in %2 ms").arg(text, QLocale().toString(answer.elapsedMs, 'f', 1));
+    if (answer.relaxed && articles > 0)
         text += QLatin1Char(' ') + tr("Nothing has these words exactly; parts of them were searched for.");
     m_count->setText(text);
 }

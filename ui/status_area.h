@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/library.h"
+
 #include <QStatusBar>
 
 class QLabel;
@@ -17,8 +19,8 @@ class StatusArea : public QStatusBar
 public:
     explicit StatusArea(QWidget *parent = nullptr);
 
-    /// `relaxed`: nothing had the whole query, its parts were searched for.
-    void showCount(int articles, bool searched, bool relaxed, double elapsedMs);
+    /// `searched`: there is a text that was searched for.
+    void showCount(const QueryAnswer &answer, bool searched);
     /// `total` 0: not known yet.
     void showProgress(int done, int total, const QString &what);
     void hideProgress();

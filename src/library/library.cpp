@@ -144,14 +144,16 @@ QFuture<Result<IndexReport>> Library::index(bool full)
 
 QFuture<Result<QueryAnswer>> Library::query(const QueryRequest &request)
 {
-    return d->readerLane.run([this, request]() -> Result<QueryAnswer> {
+    using Answer = Result<QueryAnswer>;
+    Lane &lane = request.waits ? d->countLane : d->readerLane;
+    return lane.runWithProgress<Answer>([this, request](QPromise<Answer> &promise) -> Answer {
         QElapsedTimer clock;
         clock.start();
-        auto reader = d->openReader();
+        auto reader = request.waits ? d->openCounter() : d->openReader();
         if (!reader)
             return reader.error();
         const SearchQuery query = parseQuery(request.text, request.typing);
-        auto found = (*reader)->find(query, request.order);
+        auto found = (*reader)->find(query, request.order, {request.firstRows, d->monitorFor(promise)});
         const qint64 all = found ? found->rows.size() : 0;
         if (found && request.fold && !query.namesFamily())
             found = (*reader)->folded(*found);
@@ -162,7 +164,8 @@ QFuture<Result<QueryAnswer>> Library::query(const QueryRequest &request)
                            std::move(found->tiers),
                            found->relaxed,
                            static_cast<double>(clock.nsecsElapsed()) / 1e6,
-                           all};
+                           all,
+                           found->complete};
     });
 }
 
@@ -179,9 +182,10 @@ QFuture<Result<QList<ArticleSummary>>> Library::summaries(const QList<Row> &rows
 
 QFuture<Result<QList<FacetCount>>> Library::facets(const QString &field, const QString &queryText)
 {
-    return d->readerLane.run([this, field, queryText]() -> Result<QList<FacetCount>> {
-        auto reader = d->openReader();
-        return reader ? (*reader)->facets(field, parseQuery(queryText)) : reader.error();
+    using Answer = Result<QList<FacetCount>>;
+    return d->countLane.runWithProgress<Answer>([this, field, queryText](QPromise<Answer> &promise) -> Answer {
+        auto reader = d->openCounter();
+        return reader ? (*reader)->facets(field, parseQuery(queryText), d->monitorFor(promise)) : reader.error();
     });
 }
 

@@ -45,6 +45,8 @@ struct QueryRequest {
     bool typing = false; ///< the last word is matched as a prefix too
     bool fold = false; ///< of several copies of an article one stands for all, see IndexReader::folded(); a query that
                        ///< names a family shows its copies all the same
+    qsizetype firstRows = 0; ///< so many are enough for now, 0 for all; see IndexReader::find()
+    bool waits = false;      ///< what other questions ask for comes first
 };
 
 /// The rows a query found, with how it was understood.
@@ -54,7 +56,8 @@ struct QueryAnswer {
     QList<int> tiers;
     bool relaxed = false;
     double elapsedMs = 0;
-    qint64 found = 0; ///< how many there are without folding
+    qint64 found = 0;     ///< how many there are without folding
+    bool complete = true; ///< false: these are the first ones, and there may be more
 };
 
 /// An article that was opened: what the index knows, and its Document read afresh from the file.
@@ -102,10 +105,12 @@ public:
     /// (value, range, text) and can be cancelled; what is done by then is kept.
     QFuture<Result<IndexReport>> index(bool full = false);
 
+    /// A question that is cancelled stops within a row.
     QFuture<Result<QueryAnswer>> query(const QueryRequest &request);
     /// What a list shows of `rows`; see IndexReader::summaries().
     QFuture<Result<QList<ArticleSummary>>> summaries(const QList<Row> &rows, const QString &queryText = {},
                                                      Excerpts excerpts = Excerpts::Filled);
+    /// Other questions do not wait for it; cancelled as query().
     QFuture<Result<QList<FacetCount>>> facets(const QString &field, const QString &queryText = {});
     /// Every article of which there are several copies.
     QFuture<Result<QList<Family>>> families();

@@ -70,21 +70,22 @@ void Library::Private::shutDown()
     drain(notebookLane);
     // Each connection closes on the thread that opened it, the writers last, so that they can checkpoint.
     closeOn(readerLane, reader);
+    closeOn(countLane, counter);
     closeOn(indexLane, index);
     if (notebook && !options.readOnly)
         notebookLane.run([this] { return notebook->backUpIfDue(); }).waitForFinished();
     closeOn(notebookLane, notebook);
 }
 
-Result<IndexReader *> Library::Private::openReader()
+Result<IndexReader *> Library::Private::openReader(std::unique_ptr<IndexReader> &which)
 {
-    if (!reader) {
+    if (!which) {
         auto opened = IndexReader::open(indexPath, notebookPath);
         if (!opened)
             return opened.error();
-        reader = std::move(*opened);
+        which = std::move(*opened);
     }
-    return reader.get();
+    return which.get();
 }
 
 Result<Notebook *> Library::Private::writableNotebook()

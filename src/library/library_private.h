@@ -39,6 +39,8 @@ struct Library::Private {
 
     Lane readerLane;
     std::unique_ptr<IndexReader> reader; ///< opened by the first question
+    Lane countLane;                      ///< for what may take long: whole answers, counts
+    std::unique_ptr<IndexReader> counter;
 
     std::atomic<quint64> indexState = 0; ///< another number once articles may have changed
     QMutex linksMutex;                   ///< protects links and linksState
@@ -53,8 +55,10 @@ struct Library::Private {
     /// Cancels what runs, waits for it, and closes each connection on the thread that opened it.
     void shutDown();
 
-    /// The reader, opened when it is not yet. On the reader's lane.
-    Result<IndexReader *> openReader();
+    /// The reader of a lane, opened when it is not yet. On that lane.
+    Result<IndexReader *> openReader() { return openReader(reader); }
+    Result<IndexReader *> openCounter() { return openReader(counter); }
+    Result<IndexReader *> openReader(std::unique_ptr<IndexReader> &which);
     /// The notebook, or the reason why it cannot be written to. On the notebook's lane.
     Result<Notebook *> writableNotebook();
 

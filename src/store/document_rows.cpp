@@ -36,8 +36,25 @@ Result<DocumentRows> DocumentRows::load(Database &database)
     return all;
 }
 
+const std::vector<quint32> &DocumentRows::inOrder()
+{
+    if (!m_order.empty())
+        return m_order;
+    std::vector<std::pair<qint64, quint32>> byRow;
+    byRow.reserve(m_rows.size());
+    for (quint32 document = 1; document < end(); ++document)
+        if (m_rows[document] != 0)
+            byRow.emplace_back(m_rows[document], document);
+    std::sort(byRow.begin(), byRow.end());
+    m_order.reserve(byRow.size());
+    for (const auto &[row, document] : byRow)
+        m_order.push_back(document);
+    return m_order;
+}
+
 quint32 DocumentRows::append(qint64 row)
 {
+    m_order.clear();
     m_rows.push_back(row);
     markChanged(end() - 1);
     return end() - 1;
@@ -47,6 +64,7 @@ void DocumentRows::remove(quint32 document)
 {
     if (row(document) == 0)
         return;
+    m_order.clear();
     m_rows[document] = 0;
     ++m_gone;
     markChanged(document);

@@ -11,7 +11,7 @@
 namespace shiwen {
 
 /// Which row number each document of the text index has. In memory 8 bytes for each document there ever was since the
-/// index was made compact. A value; one thread at a time.
+/// index was made compact, 12 once inOrder() was asked. A value; one thread at a time.
 class DocumentRows
 {
 public:
@@ -22,6 +22,9 @@ public:
     /// One more than the highest number.
     [[nodiscard]] quint32 end() const { return quint32(m_rows.size()); }
     [[nodiscard]] quint32 gone() const { return m_gone; }
+
+    /// The documents that are there by ascending rows.
+    [[nodiscard]] const std::vector<quint32> &inOrder();
 
     /// Gives the row the next number.
     quint32 append(qint64 row);
@@ -34,7 +37,8 @@ private:
 
     std::vector<qint64> m_rows{0}; ///< number 0 stands for no document
     quint32 m_gone = 0;
-    QSet<quint32> m_changed; ///< blocks
+    std::vector<quint32> m_order; ///< empty when it is not known
+    QSet<quint32> m_changed;      ///< blocks
 };
 
 } // namespace shiwen

@@ -112,7 +112,7 @@ Result<QList<FacetCount>> IndexReader::Private::tagFacets(const Condition &found
     return facets;
 }
 
-Result<QList<FacetCount>> IndexReader::facets(const QString &field, const SearchQuery &query)
+Result<QList<FacetCount>> IndexReader::facets(const QString &field, const SearchQuery &query, const Monitor &monitor)
 {
     const bool tags = field == QLatin1String("tag");
     const QString sql = facetSql(field);
@@ -124,7 +124,7 @@ Result<QList<FacetCount>> IndexReader::facets(const QString &field, const Search
     }
     Condition found;
     if (query.root.kind != QueryNode::Kind::All) {
-        auto result = find(query, SortOrder::Date);
+        auto result = find(query, SortOrder::Date, {.monitor = monitor});
         if (!result)
             return result.error();
         found = RowSet(result->rows.rbegin(), result->rows.rend());

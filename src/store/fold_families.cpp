@@ -29,6 +29,7 @@ QueryResult foldFamilies(const QueryResult &found, const std::vector<FamilyPlace
     }
     QueryResult folded;
     folded.relaxed = found.relaxed;
+    folded.complete = found.complete;
     for (qsizetype i = 0; i < found.rows.size(); ++i) {
         const FamilyPlace *place = placeOf(found.rows[i]);
         if (place != nullptr && best.value(place->family).second != i)

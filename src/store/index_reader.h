@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/progress.h"
 #include "core/result.h"
 #include "store/database.h"
 #include "store/search_query.h"
@@ -36,6 +37,13 @@ struct QueryResult {
     QList<Row> rows;
     QList<int> tiers;     ///< Rank only: for each row 3 exact title, 2 title, 1 elsewhere, 0 by pinyin
     bool relaxed = false; ///< nothing had the whole query, its bigrams were tried
+    bool complete = true; ///< false: these are the first ones, and there may be more
+};
+
+/// How much of an answer is wanted at once, and whether it still is.
+struct FindOptions {
+    qsizetype firstRows = 0; ///< so many are enough for now; 0 for all
+    Monitor monitor;         ///< asked between rows; an answer that nobody waits for any more is Cancelled
 };
 
 /// The copies of one article.
@@ -92,7 +100,9 @@ public:
 
     /// What is read like the query (see text/pinyin.h) comes last in the order Rank; in the others, where it would
     /// stand between what holds the query as it is written, only when nothing does. Then too nothing is relaxed.
-    Result<QueryResult> find(const SearchQuery &query, SortOrder order);
+    /// Where long phrases have to be checked on the texts and the order is Date or Rank, the first rows come in a part
+    /// of the time that all of them take; there may be fewer of them where they are hard to find.
+    Result<QueryResult> find(const SearchQuery &query, SortOrder order, const FindOptions &options = {});
     /// `found` with one row for each family: of its copies that match best (have the highest tier) the best one, where
     /// it stands. About 20 ns a row; any result of find(), the whole or a part.
     Result<QueryResult> folded(const QueryResult &found);
@@ -114,7 +124,7 @@ public:
     Result<QList<LinkableArticle>> linkables();
     /// Values and counts of `field` over what `query` finds, most first (years and months: newest first).
     /// Usage for an unknown field.
-    Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query);
+    Result<QList<FacetCount>> facets(const QString &field, const SearchQuery &query, const Monitor &monitor = {});
     /// What may be meant by `text`, which is still being typed: by its last word tags and accounts, by all of it past
     /// queries and titles. In the order of kinds, `limit` at most. Bounded work however large the library is: values
     /// are looked up by how they begin, and tags and accounts also by what is inside them among the first 2,000 of

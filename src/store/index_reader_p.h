@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <optional>
+
 namespace shiwen {
 
 /// What IndexReader keeps.
@@ -16,7 +19,10 @@ struct IndexReader::Private {
 
     /// Attaches notebook.db once it is there. A file that is no notebook of ours marks nothing; NewerVersion.
     Result<void> attachNotebook();
-    [[nodiscard]] QueryRunner runner(bool pinyin = false) { return {database, texts, textCodec, attached, pinyin}; }
+    [[nodiscard]] QueryRunner runner(const Monitor &monitor = {}, bool pinyin = false)
+    {
+        return QueryRunner({database, texts, textCodec, attached}, monitor, pinyin);
+    }
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
     /// Snippet or excerpt of the article with `row`.
@@ -24,9 +30,15 @@ struct IndexReader::Private {
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);
-    Result<QueryResult> ranked(const RowSet &found, const QueryNode &root);
+    Result<QueryResult> ranked(const RowSet &found, const QueryNode &root, const Monitor &monitor);
+    /// `found` in the tiers of Rank, best first: exact title, title, elsewhere.
+    Result<std::array<RowSet, 3>> tiers(const RowSet &found, const QueryNode &root, const Monitor &monitor);
+    /// The first rows, or all of them where there are fewer; nothing when looking for all at once takes no longer.
+    Result<std::optional<QueryResult>> firstRows(const SearchQuery &query, SortOrder order, const FindOptions &options);
+    /// What a query found, in order; where it found nothing, what is like it.
+    Result<QueryResult> completed(const SearchQuery &query, Condition found, SortOrder order, const Monitor &monitor);
     /// What title, tags or account are read like, without `found`.
-    Result<RowSet> sounding(const QueryNode &root, const RowSet &found);
+    Result<RowSet> sounding(const QueryNode &root, const RowSet &found, const Monitor &monitor);
     /// Values and counts of the tags of the files and of the reader's.
     Result<QList<FacetCount>> tagFacets(const Condition &found);
     /// Tags or accounts with `word` in them, those that begin with it first; the query is `before` and the field.

@@ -13,6 +13,12 @@ namespace {
 /// Stands between two units where a line ends; a phrase crosses it only when it holds one.
 const std::u32string lineEndUnit = U"\n";
 
+/// Whether no character before or after can make `c` a part of another unit.
+bool standsAlone(QChar c)
+{
+    return c.unicode() >= 0x3400 && c.unicode() < 0xA000;
+}
+
 } // namespace
 
 /// What UnitScanner calls. A unit is compared when the next one begins: a mark behind it may change it.
@@ -74,6 +80,9 @@ private:
 
 PhraseMatcher::PhraseMatcher(const QString &phrase, bool prefix) : m_prefix(prefix)
 {
+    const QString written = phrase.trimmed();
+    if (!written.isEmpty() && standsAlone(written.front()) && standsAlone(written.back()) && !written.contains(u'\n'))
+        m_literal = written.toUtf8();
     const QList<Unit> units = cutIntoUnits(phrase);
     for (const Unit &unit : units) {
         if (unit.breakBefore)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query_runner.h"
 
-#include "store/phrase_matcher.h"
-#include "text/fold.h"
-
 #include <QSet>
 
 #include <utility>
@@ -20,10 +17,26 @@ QString keyOf(const QueryNode &node)
     return node.children.empty() ? toString(node) : QString();
 }
 
+bool isLeaf(const QueryNode &node)
+{
+    return node.kind != Kind::And && node.kind != Kind::Or;
+}
+
+Error cancelled()
+{
+    return Error{ErrorCode::Cancelled, QString()};
+}
+
 } // namespace
 
-QueryRunner::QueryRunner(Database &database, TextIndexReader &texts, TextCodec &codec, bool notebook, bool pinyin)
-    : m_database(database), m_texts(texts), m_codec(codec), m_notebook(notebook), m_pinyin(pinyin)
+QueryRunner::QueryRunner(const QuerySources &sources, const Monitor &monitor, bool pinyin)
+    : m_sources(sources)
+    , m_database(sources.database)
+    , m_texts(sources.texts)
+    , m_codec(sources.codec)
+    , m_notebook(sources.notebook)
+    , m_monitor(monitor)
+    , m_pinyin(pinyin)
 {}
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
@@ -41,10 +54,20 @@ Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
 
 Result<RowSet> QueryRunner::everyRow()
 {
-    return rows(QStringLiteral("select row from article"));
+    return m_texts.everyRow();
 }
 
 Result<Condition> QueryRunner::run(const QueryNode &node, TextScope scope)
+{
+    if (m_monitor.isCancelled())
+        return cancelled();
+    auto found = answer(node, scope);
+    if (m_postpones && found && found->has_value() && isLeaf(node))
+        m_sets[&node] = **found;
+    return found;
+}
+
+Result<Condition> QueryRunner::answer(const QueryNode &node, TextScope scope)
 {
     switch (node.kind) {
     case Kind::All: return Condition();
@@ -101,7 +124,7 @@ Result<Condition> QueryRunner::negation(const QueryNode &node, TextScope scope)
 {
     if (node.children.empty())
         return Condition();
-    auto one = QueryRunner(m_database, m_texts, m_codec, m_notebook).run(node.children.front(), scope);
+    auto one = QueryRunner(m_sources, m_monitor).run(node.children.front(), scope);
     if (!one || !one->has_value())
         return one;
     auto every = everyRow();
@@ -128,16 +151,19 @@ Result<Condition> QueryRunner::phrase(const QueryNode &node, TextScope scope)
 
 Result<RowSet> QueryRunner::written(const QueryNode &node, TextScope scope, const TermPlan &plan)
 {
-    const PhraseMatcher wanted(node.text, node.prefix);
-    const auto holds = [&wanted](const QString &text) {
-        return wanted.occursIn(text);
-    };
-    auto found = plan.exact ? m_texts.rows(plan) : checked(node, plan, scope, holds);
-    if (!found || scope == TextScope::Title)
+    auto check = TextCheck::make(m_database, m_codec, node, scope);
+    if (!check)
+        return check.error();
+    auto added = scope == TextScope::Title ? RowSet()
+                                           : withAddedTag([&check](const QString &tag) { return check->holdsIn(tag); });
+    if (!added)
+        return added;
+    const bool exact = plan.exact && node.kind == Kind::Phrase;
+    auto found = exact ? m_texts.rows(plan) : checked(node, plan, scope, std::move(*check));
+    if (!found || added->empty())
         return found;
-    auto added = withAddedTag(holds);
-    if (!added || added->empty())
-        return added ? found : added;
+    if (const auto doubt = m_doubts.find(&node); doubt != m_doubts.end())
+        doubt->second.sure = *added;
     return united(*found, *added);
 }
 
@@ -146,60 +172,37 @@ Result<Condition> QueryRunner::literal(const QueryNode &node, TextScope scope)
     const TermPlan plan = termPlan(node.text, node.prefix, scope);
     if (plan.isEmpty())
         return Condition();
-    const QString wanted = folded(node.text);
-    const auto holds = [&wanted](const QString &text) {
-        return folded(text).contains(wanted);
-    };
-    auto found = checked(node, plan, scope, holds);
+    auto found = written(node, scope, plan);
     if (!found)
         return found.error();
-    if (scope == TextScope::Title)
-        return Condition(std::move(*found));
-    auto added = withAddedTag(holds);
-    if (!added)
-        return added.error();
-    return Condition(united(*found, *added));
+    return Condition(std::move(*found));
 }
 
-Result<RowSet> QueryRunner::checked(const QueryNode &node, const TermPlan &plan, TextScope scope,
-                                    const TextCheck &holds)
+Result<RowSet> QueryRunner::checked(const QueryNode &node, const TermPlan &plan, TextScope scope, TextCheck &&check)
 {
     const auto question = (scope == TextScope::Title ? QStringLiteral("title ") : QString()) + toString(node);
+    if (m_postpones && scope == TextScope::Everywhere) {
+        auto known = m_texts.known(question);
+        if (!known || known->has_value())
+            return known ? Result<RowSet>(**known) : known.error();
+        auto candidates = m_texts.rows(plan);
+        if (candidates && !candidates->empty())
+            m_doubts.emplace(&node, Doubt{std::move(check), {}});
+        return candidates;
+    }
     return m_texts.checkedOnce(question, [&] {
         auto candidates = m_texts.rows(plan);
-        return candidates ? passing(*candidates, scope, holds) : candidates;
+        return candidates ? passing(*candidates, check) : candidates;
     });
 }
 
-Result<RowSet> QueryRunner::passing(const RowSet &candidates, TextScope scope, const TextCheck &holds)
+Result<RowSet> QueryRunner::passing(const RowSet &candidates, TextCheck &check)
 {
-    auto texts = m_database.prepare(
-        scope == TextScope::Title ? QStringLiteral("select title from stored_article where row = ?")
-                                  : QStringLiteral("select title, account, tags, text from stored_article join content "
-                                                   "using (content) where row = ?"));
-    if (!texts)
-        return texts.error();
-    // The text is unpacked last: it is what takes time.
-    const auto passes = [&]() -> Result<bool> {
-        if (holds(texts->value(0).toString()))
-            return true;
-        if (scope == TextScope::Title)
-            return false;
-        if (holds(texts->value(1).toString()) || holds(unpackedList(texts->value(2).toString()).join(u'\n')))
-            return true;
-        auto text = m_codec.text(texts->value(3).toByteArray());
-        if (!text)
-            return text.error();
-        return holds(*text);
-    };
     RowSet found;
     for (const Row row : candidates) {
-        texts->bindValue(0, row);
-        if (auto done = m_database.run(*texts); !done)
-            return done.error();
-        if (!texts->next())
-            continue;
-        const auto passed = passes();
+        if (m_monitor.isCancelled())
+            return cancelled();
+        auto passed = check.passes(row);
         if (!passed)
             return passed.error();
         if (*passed)

@@ -12,6 +12,9 @@ namespace {
 /// What was checked is kept up to about this many rows, 8 bytes each.
 constexpr std::size_t mostCheckedRows = 1'000'000;
 
+/// From one of so many on, a walk over all rows in order is quicker than to sort those that were found.
+constexpr quint32 manyOfAll = 32;
+
 void sortOnce(std::vector<quint32> &documents)
 {
     if (!std::is_sorted(documents.begin(), documents.end()))
@@ -40,6 +43,14 @@ Result<void> TextIndexReader::refresh()
     m_checked.clear();
     m_checkedRows = 0;
     return {};
+}
+
+Result<std::optional<RowSet>> TextIndexReader::known(const QString &question)
+{
+    if (auto done = refresh(); !done)
+        return done.error();
+    const auto found = m_checked.constFind(question);
+    return found == m_checked.constEnd() ? std::nullopt : std::optional<RowSet>(*found);
 }
 
 Result<RowSet> TextIndexReader::checkedOnce(const QString &question, const std::function<Result<RowSet>()> &check)
@@ -92,14 +103,35 @@ Result<RowSet> TextIndexReader::rows(const TermPlan &plan)
     return rowsOf(all);
 }
 
-Result<RowSet> TextIndexReader::rowsOf(const Documents &documents) const
+RowSet TextIndexReader::rowsOf(const Documents &documents)
 {
     RowSet rows;
     rows.reserve(documents.size());
+    if (documents.size() < m_rows.end() / manyOfAll) {
+        for (const quint32 document : documents)
+            if (const qint64 row = m_rows.row(document); row != 0)
+                rows.push_back(row);
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    std::vector<char> wanted(m_rows.end(), 0);
     for (const quint32 document : documents)
-        if (const qint64 row = m_rows.row(document); row != 0)
-            rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
+        if (document < wanted.size())
+            wanted[document] = 1;
+    for (const quint32 document : m_rows.inOrder())
+        if (wanted[document] != 0)
+            rows.push_back(m_rows.row(document));
+    return rows;
+}
+
+Result<RowSet> TextIndexReader::everyRow()
+{
+    if (auto done = refresh(); !done)
+        return done.error();
+    RowSet rows;
+    rows.reserve(m_rows.end());
+    for (const quint32 document : m_rows.inOrder())
+        rows.push_back(m_rows.row(document));
     return rows;
 }
 
