@@ -23,7 +23,7 @@ Error noSuchArticle(const QString &name)
 }
 
 constexpr int highestTier = 3;
-constexpr qint64 patienceMs = 25; ///< after this the first rows are what there is of them, if there is any
+constexpr qint64 patienceMs = 4; ///< after this the first rows are what there is of them, if there is any
 
 /// Every row in the order of a sorted index, those with an empty key last.
 Result<QList<Row>> inKeyOrder(Database &database, const QString &filled, const QString &empty)

@@ -25,8 +25,8 @@ struct IndexReader::Private {
     }
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
-    /// Snippet or excerpt of the article with `row`.
-    Result<void> addText(ArticleSummary &summary, Row row, const QStringList &phrases);
+    /// Snippet or excerpt of the article whose text is `packed`.
+    Result<void> addText(ArticleSummary &summary, const QByteArray &packed, const QStringList &phrases);
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);

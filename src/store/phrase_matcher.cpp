@@ -4,6 +4,7 @@
 #include "text/unit_scanner.h"
 #include "text/units.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace shiwen {
@@ -13,10 +14,13 @@ namespace {
 /// Stands between two units where a line ends; a phrase crosses it only when it holds one.
 const std::u32string lineEndUnit = U"\n";
 
-/// Whether no character before or after can make `c` a part of another unit.
-bool standsAlone(QChar c)
+/// A longer phrase could begin too often in a text to be tried anew at each place.
+constexpr std::size_t mostTried = 32;
+
+/// A folded unit that is one Han character of the basic plane: no mark behind it changes it.
+bool isHan(const std::u32string &unit)
 {
-    return c.unicode() >= 0x3400 && c.unicode() < 0xA000;
+    return unit.size() == 1 && unit.front() >= 0x3400 && unit.front() < 0xA000;
 }
 
 } // namespace
@@ -48,6 +52,10 @@ public:
     {
         if (m_unit.empty() || m_found)
             return;
+        if (m_matched == 0 && m_unit.front() != m_phrase.m_units.front().front()) {
+            m_unit.clear();
+            return;
+        }
         while (m_matched > 0 && !fits())
             m_matched = m_phrase.m_borders[m_matched - 1];
         if (fits() && ++m_matched == m_phrase.m_units.size())
@@ -80,15 +88,15 @@ private:
 
 PhraseMatcher::PhraseMatcher(const QString &phrase, bool prefix) : m_prefix(prefix)
 {
-    const QString written = phrase.trimmed();
-    if (!written.isEmpty() && standsAlone(written.front()) && standsAlone(written.back()) && !written.contains(u'\n'))
-        m_literal = written.toUtf8();
     const QList<Unit> units = cutIntoUnits(phrase);
     for (const Unit &unit : units) {
         if (unit.breakBefore)
             m_units.push_back(lineEndUnit);
         m_units.push_back(unit.folded.toStdU32String());
     }
+    if (m_units.size() <= mostTried && std::all_of(m_units.begin(), m_units.end(), isHan))
+        for (const std::u32string &unit : m_units)
+            m_han += unit;
     m_borders.assign(m_units.size(), 0);
     for (std::size_t i = 1, border = 0; i < m_units.size(); ++i) {
         while (border > 0 && m_units[i] != m_units[border])
@@ -98,7 +106,7 @@ PhraseMatcher::PhraseMatcher(const QString &phrase, bool prefix) : m_prefix(pref
     }
 }
 
-bool PhraseMatcher::occursIn(QStringView text) const
+template <typename Text> bool PhraseMatcher::isMetIn(Text text) const
 {
     if (m_units.empty())
         return false;
@@ -106,6 +114,49 @@ bool PhraseMatcher::occursIn(QStringView text) const
     scanUnits(text, run);
     run.finish();
     return run.isDone();
+}
+
+bool PhraseMatcher::occursIn(QStringView text) const
+{
+    return isMetIn(text);
+}
+
+bool PhraseMatcher::occursIn(QByteArrayView utf8) const
+{
+    return m_han.empty() ? isMetIn(utf8) : hanOccursIn(utf8);
+}
+
+bool PhraseMatcher::hanOccursIn(QByteArrayView utf8) const
+{
+    const char32_t first = m_han.front();
+    for (qsizetype i = 0; i < utf8.size();) {
+        const char32_t c = takeCodePoint(utf8, i);
+        const char32_t folded = c < 0x10000 ? foldedUnit(char16_t(c)) : foldedCodePoint(c);
+        if (folded == first && hanGoesOn(utf8, i))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the units after the first one are those from `i` on.
+bool PhraseMatcher::hanGoesOn(QByteArrayView utf8, qsizetype i) const
+{
+    std::size_t matched = 1;
+    while (matched < m_han.size() && i < utf8.size()) {
+        const char32_t c = takeCodePoint(utf8, i);
+        switch (kindOf(c)) {
+        case Single:
+            if (foldedCodePoint(c) != m_han[matched])
+                return false;
+            ++matched;
+            break;
+        case WordPart: return false;
+        default:
+            if (c == U'\n')
+                return false;
+        }
+    }
+    return matched == m_han.size();
 }
 
 } // namespace shiwen

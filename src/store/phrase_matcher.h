@@ -20,16 +20,16 @@ public:
     PhraseMatcher(const QString &phrase, bool prefix);
 
     [[nodiscard]] bool occursIn(QStringView text) const;
-    /// True only if it occurs in `utf8` just as it is written; many times as fast as occursIn().
-    [[nodiscard]] bool isWrittenIn(QByteArrayView utf8) const
-    {
-        return !m_literal.isEmpty() && utf8.contains(m_literal);
-    }
+    /// The same in a text that is UTF-8; an ill-formed one has no more to it than that nobody knows what it holds.
+    [[nodiscard]] bool occursIn(QByteArrayView utf8) const;
 
 private:
     class Run;
+    template <typename Text> [[nodiscard]] bool isMetIn(Text text) const;
+    [[nodiscard]] bool hanOccursIn(QByteArrayView utf8) const;
+    [[nodiscard]] bool hanGoesOn(QByteArrayView utf8, qsizetype i) const;
 
-    QByteArray m_literal; ///< UTF-8; empty when what stands around it could matter
+    std::u32string m_han; ///< the units, if there are few and each is a Han character: then the quickest way is taken
     std::vector<std::u32string> m_units;
     std::vector<std::size_t>
         m_borders; ///< per unit, how many units before it also begin the phrase (Knuth-Morris-Pratt)

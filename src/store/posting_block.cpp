@@ -51,10 +51,10 @@ bool PostingBlock::add(QByteArrayView term, const std::vector<quint32> &document
     return true;
 }
 
-QByteArray PostingBlock::take()
+FilledBlock PostingBlock::take()
 {
     m_last.clear();
-    return std::exchange(m_bytes, QByteArray());
+    return {std::exchange(m_first, QByteArray()), std::exchange(m_bytes, QByteArray())};
 }
 
 quint64 PostingBlockReader::number()

@@ -11,6 +11,12 @@ namespace shiwen {
 /// Bytes of a block that fills, with its row and the longest term, one page of the database.
 inline constexpr qsizetype fullBlockBytes = 3970;
 
+/// A block as it is stored.
+struct FilledBlock {
+    QByteArray firstTerm;
+    QByteArray postings;
+};
+
 /// Writes terms, in ascending order, and their documents into a block. For each term: a byte with the lengths of what
 /// it shares with the one before and of its rest, four bits each, of which 15 stands for a number to be added that
 /// follows; the rest; a number with the bytes of its documents and, in the lowest four bits, the parameter of their
@@ -27,9 +33,8 @@ public:
     [[nodiscard]] bool add(QByteArrayView term, const std::vector<quint32> &documents);
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-    [[nodiscard]] const QByteArray &firstTerm() const { return m_first; }
-    /// The bytes; the block is empty afterwards.
-    [[nodiscard]] QByteArray take();
+    /// What was written; the block is empty afterwards.
+    [[nodiscard]] FilledBlock take();
 
 private:
     quint32 m_base;

@@ -17,22 +17,12 @@ namespace {
 constexpr std::array<unsigned, 16> widths{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19};
 constexpr unsigned escapeOnes = 16; ///< so many ones stand for a difference as it is
 constexpr unsigned plainBits = 32;
+constexpr unsigned clusteredBits = 4; ///< so many bits fewer than the mean has are tried
 
 unsigned codeBits(quint32 difference, unsigned width)
 {
     const quint32 quotient = difference >> width;
     return quotient < escapeOnes ? quotient + 1 + width : escapeOnes + plainBits;
-}
-
-/// The bits of all codes as if each difference were in the middle of those with as many bits.
-quint64 aboutBits(const std::array<quint32, 33> &countOf, unsigned width)
-{
-    quint64 bits = 0;
-    for (unsigned size = 0; size < countOf.size(); ++size) {
-        const quint64 middle = size < 2 ? size : quint64(3) << (size - 2);
-        bits += quint64(countOf[size]) * codeBits(quint32(middle), width);
-    }
-    return bits;
 }
 
 /// Tells every difference: the first number less `base`, then each less the one before, less one.
@@ -83,17 +73,24 @@ private:
 
 RiceCode::RiceCode(const std::vector<quint32> &numbers, quint32 base) : m_numbers(numbers), m_base(base)
 {
-    std::array<quint32, 33> countOf{}; // differences by the number of their bits
-    eachDifference(numbers, base, [&](quint32 difference) { ++countOf[std::size_t(std::bit_width(difference))]; });
-    quint64 fewest = std::numeric_limits<quint64>::max();
-    for (unsigned parameter = 0; parameter < widths.size(); ++parameter) {
-        const quint64 bits = aboutBits(countOf, widths[parameter]);
-        if (bits < fewest) {
-            fewest = bits;
-            m_parameter = parameter;
-        }
-    }
-    eachDifference(numbers, base, [&](quint32 difference) { m_bits += codeBits(difference, widths[m_parameter]); });
+    if (numbers.empty())
+        return;
+    // Differences that are spread at random want about the bits of their mean, those that come in clusters fewer.
+    const quint64 mean = (quint64(numbers.back()) - base + 1 - numbers.size()) / numbers.size();
+    const auto likely = unsigned(std::bit_width(mean));
+    std::array<quint64, widths.size()> bits{};
+    unsigned first = 0;
+    while (first + 1 < widths.size() && widths[first] + clusteredBits < likely)
+        ++first;
+    unsigned end = first;
+    while (end < widths.size() && (end == first || widths[end] <= likely))
+        ++end;
+    eachDifference(numbers, base, [&](quint32 difference) {
+        for (unsigned parameter = first; parameter < end; ++parameter)
+            bits[parameter] += codeBits(difference, widths[parameter]);
+    });
+    m_parameter = unsigned(std::min_element(bits.begin() + first, bits.begin() + end) - bits.begin());
+    m_bits = bits[m_parameter];
 }
 
 void RiceCode::append(QByteArray &out) const

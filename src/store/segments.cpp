@@ -47,26 +47,25 @@ Result<void> SegmentWriter::add(QByteArrayView term, const std::vector<quint32> 
 {
     if (m_block.add(term, documents))
         return {};
-    if (auto done = writeBlock(); !done)
+    if (auto done = add(m_block.take()); !done)
         return done;
     (void)m_block.add(term, documents);
     return {};
 }
 
-Result<void> SegmentWriter::writeBlock()
+Result<void> SegmentWriter::add(const FilledBlock &block)
 {
     m_insert.bindValue(0, m_id);
-    m_insert.bindValue(1, m_block.firstTerm());
-    const QByteArray bytes = m_block.take();
-    m_insert.bindValue(2, bytes);
-    m_bytes += bytes.size();
+    m_insert.bindValue(1, block.firstTerm);
+    m_insert.bindValue(2, block.postings);
+    m_bytes += block.postings.size();
     return m_database->run(m_insert);
 }
 
 Result<void> SegmentWriter::finish()
 {
     if (!m_block.isEmpty())
-        if (auto done = writeBlock(); !done)
+        if (auto done = add(m_block.take()); !done)
             return done;
     return m_database->change(QStringLiteral("update segment set bytes = ? where id = ?"), {m_bytes, m_id});
 }

@@ -30,11 +30,12 @@ public:
 
     /// Terms in ascending order, each once.
     Result<void> add(QByteArrayView term, const std::vector<quint32> &documents);
+    /// A whole block, in place of terms, behind what was added.
+    Result<void> add(const FilledBlock &block);
     Result<void> finish();
 
 private:
     SegmentWriter(Database &database, qint64 id, quint32 firstDocument, QSqlQuery &&insert);
-    Result<void> writeBlock();
 
     Database *m_database;
     qint64 m_id;

@@ -162,13 +162,10 @@ Result<void> IndexReader::Private::addReaderTags(QList<ArticleSummary> &summarie
     return {};
 }
 
-Result<void> IndexReader::Private::addText(ArticleSummary &summary, Row row, const QStringList &phrases)
+Result<void> IndexReader::Private::addText(ArticleSummary &summary, const QByteArray &packed,
+                                           const QStringList &phrases)
 {
-    auto packed = database.value(
-        QStringLiteral("select text from stored_article join content using (content) where row = ?"), {row});
-    if (!packed)
-        return packed.error();
-    auto text = textCodec.text(packed->toByteArray());
+    auto text = textCodec.text(packed);
     if (!text)
         return text.error();
     if (!phrases.isEmpty())
@@ -189,7 +186,10 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
     if (auto begun = oneState.begin(); !begun)
         return begun.error();
     const QStringList phrases = query.positivePhrases();
-    const QString sql = QStringLiteral("select article.row, ") + summaryColumns() +
+    const bool withText = !phrases.isEmpty() || excerpts == Excerpts::Filled;
+    const QString text = withText ? QStringLiteral("(select text from content where content = article.content)")
+                                  : QStringLiteral("null");
+    const QString sql = QStringLiteral("select ") + text + QStringLiteral(", ") + summaryColumns() +
                         QStringLiteral(" from (select key as place, value as wanted from json_each(?)) cross join "
                                        "stored_article as article on row = wanted "
                                        "join folder on folder.id = article.folder order by place");
@@ -200,8 +200,8 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
             return found.error();
         while (found->next()) {
             ArticleSummary summary = readSummary(*found, 1);
-            if (!phrases.isEmpty() || excerpts == Excerpts::Filled)
-                if (auto done = d->addText(summary, found->value(0).toLongLong(), phrases); !done)
+            if (withText)
+                if (auto done = d->addText(summary, found->value(0).toByteArray(), phrases); !done)
                     return done.error();
             summaries.append(std::move(summary));
         }

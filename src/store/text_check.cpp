@@ -19,7 +19,7 @@ Result<TextCheck> TextCheck::make(Database &database, TextCodec &codec, const Qu
 {
     auto query = database.prepare(scope == TextScope::Title
                                       ? QStringLiteral("select title from stored_article where row = ?")
-                                      : QStringLiteral("select title, account, tags, text from stored_article "
+                                      : QStringLiteral("select text, title, account, tags from stored_article "
                                                        "join content using (content) where row = ?"));
     if (!query)
         return query.error();
@@ -47,11 +47,13 @@ Result<bool> TextCheck::passes(qint64 row)
 
 Result<bool> TextCheck::passesAnywhere()
 {
-    auto text = m_codec->unpack(m_query.value(3).toByteArray());
+    auto text = m_codec->unpack(m_query.value(0).toByteArray());
     if (!text)
         return text.error();
-    return m_phrase.isWrittenIn(*text) || holdsIn(QString::fromUtf8(*text)) || holdsIn(m_query.value(0).toString()) ||
-           holdsIn(m_query.value(1).toString()) || holdsIn(unpackedList(m_query.value(2).toString()).join(u'\n'));
+    const bool inText =
+        m_literal.isEmpty() ? m_phrase.occursIn(QByteArrayView(*text)) : holdsIn(QString::fromUtf8(*text));
+    return inText || holdsIn(m_query.value(1).toString()) || holdsIn(m_query.value(2).toString()) ||
+           holdsIn(unpackedList(m_query.value(3).toString()).join(u'\n'));
 }
 
 } // namespace shiwen

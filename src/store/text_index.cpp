@@ -15,9 +15,6 @@ namespace {
 /// Counts up when IndexedTexts, the terms or their bytes change.
 constexpr int shapeVersion = 4;
 
-/// So many terms are gathered in memory before they become a segment.
-constexpr qsizetype mostGathered = 3'000'000;
-
 } // namespace
 
 QString termsVersion()
@@ -50,15 +47,9 @@ Result<TextIndexWriter> TextIndexWriter::open(Database &database)
 Result<void> TextIndexWriter::add(qint64 row, const IndexedTexts &texts)
 {
     const quint32 document = m_rows.append(row);
-    if (m_batch.size() == 0)
-        m_firstGathered = document;
-    for (const QString *text : {&texts.title, &texts.tags, &texts.account, &texts.body})
-        m_batch.add(document, TermField::Anywhere, *text);
-    m_batch.add(document, TermField::Title, texts.title);
-    m_batch.addWords(document, TermField::Sound, pinyinTerms(texts.title + u'\n' + texts.tags + u'\n' + texts.account));
     if (auto done = keep(row, document); !done)
         return done;
-    return m_batch.size() >= mostGathered ? writeSegment() : Result<void>();
+    return write(m_maker->add(document, texts));
 }
 
 Result<void> TextIndexWriter::keep(qint64 row, quint32 document)
@@ -81,33 +72,42 @@ Result<void> TextIndexWriter::remove(qint64 row)
     return keep(row, 0);
 }
 
-Result<void> TextIndexWriter::writeSegment()
+Result<void> TextIndexWriter::write(const std::vector<MadeSegment> &segments)
 {
-    auto writer = SegmentWriter::begin(*m_database, m_firstGathered);
-    if (!writer)
-        return writer.error();
-    Result<void> written;
-    m_batch.drain([&](QByteArrayView term, const std::vector<quint32> &documents) {
-        if (written)
-            written = writer->add(term, documents);
-    });
-    return written ? writer->finish() : written;
+    for (const MadeSegment &segment : segments) {
+        auto writer = SegmentWriter::begin(*m_database, segment.firstDocument);
+        if (!writer)
+            return writer.error();
+        for (const FilledBlock &block : segment.blocks)
+            if (auto done = writer->add(block); !done)
+                return done;
+        if (auto done = writer->finish(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<bool> TextIndexWriter::writeGathered()
+{
+    const std::vector<MadeSegment> segments = m_maker->finish();
+    auto done = write(segments);
+    return done ? Result<bool>(!segments.empty()) : done.error();
 }
 
 Result<void> TextIndexWriter::flush()
 {
-    if (m_batch.size() > 0) {
-        if (auto done = writeSegment(); !done)
-            return done;
+    auto written = writeGathered();
+    if (!written)
+        return written.error();
+    if (*written)
         if (auto done = joinSmallSegments(); !done)
             return done;
-    }
     return m_rows.store(*m_database);
 }
 
 Result<void> TextIndexWriter::undo()
 {
-    m_batch = PostingBatch();
+    m_maker->discard();
     auto rows = DocumentRows::load(*m_database);
     if (!rows)
         return rows.error();

@@ -5,13 +5,14 @@
 #include "store/database.h"
 #include "store/document_rows.h"
 #include "store/indexed_texts.h"
-#include "store/posting_batch.h"
+#include "store/segment_maker.h"
 #include "store/segments.h"
 
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace shiwen {
@@ -49,7 +50,9 @@ public:
 
 private:
     TextIndexWriter(Database &database, DocumentRows &&rows, QSqlQuery &&setDocument, QSqlQuery &&getDocument);
-    Result<void> writeSegment();
+    Result<void> write(const std::vector<MadeSegment> &segments);
+    /// False when nothing was gathered.
+    Result<bool> writeGathered();
     Result<void> joinSmallSegments();
     /// `numbers`: the new number of each document, 0 for what is gone.
     Result<void> join(const std::vector<Segment> &segments, const std::vector<quint32> &numbers);
@@ -59,8 +62,7 @@ private:
 
     Database *m_database;
     DocumentRows m_rows;
-    PostingBatch m_batch;
-    quint32 m_firstGathered = 0; ///< number of the first document of the batch
+    std::unique_ptr<SegmentMaker> m_maker = std::make_unique<SegmentMaker>();
     QSqlQuery m_setDocument;
     QSqlQuery m_getDocument;
 };

@@ -62,52 +62,49 @@ Result<void> refreshFolded(Database &database, qint64 row, bool shown)
 class JoinedReader
 {
 public:
-    static Result<JoinedReader> open(Database &database, const std::vector<Segment> &segments)
+    static Result<JoinedReader> open(Database &database, std::vector<Segment> segments)
     {
+        // So that documents come in ascending order.
+        std::sort(segments.begin(), segments.end(),
+                  [](const Segment &left, const Segment &right) { return left.firstDocument < right.firstDocument; });
         JoinedReader joined;
         for (const Segment &segment : segments) {
             auto reader = SegmentReader::open(database, segment);
             if (!reader)
                 return reader.error();
-            if (auto done = joined.advance(std::move(*reader)); !done)
-                return done.error();
+            auto more = reader->next();
+            if (!more)
+                return more.error();
+            if (*more)
+                joined.m_readers.push_back(std::move(*reader));
         }
         return joined;
     }
 
     [[nodiscard]] bool atEnd() const { return m_readers.empty(); }
 
-    /// The next term and its documents, in no order.
+    /// The next term and its documents.
     Result<QByteArray> take(std::vector<quint32> &documents)
     {
         const auto least =
             std::min_element(m_readers.begin(), m_readers.end(),
                              [](const auto &left, const auto &right) { return left.term() < right.term(); });
         const QByteArray term = least->term();
-        std::vector<SegmentReader> readers = std::exchange(m_readers, {});
-        for (SegmentReader &reader : readers) {
-            if (reader.term() != term) {
-                m_readers.push_back(std::move(reader));
+        for (auto reader = m_readers.begin(); reader != m_readers.end();) {
+            if (reader->term() != term) {
+                ++reader;
                 continue;
             }
-            reader.appendDocuments(documents);
-            if (auto done = advance(std::move(reader)); !done)
-                return done.error();
+            reader->appendDocuments(documents);
+            const auto more = reader->next();
+            if (!more)
+                return more.error();
+            reader = *more ? reader + 1 : m_readers.erase(reader);
         }
         return term;
     }
 
 private:
-    Result<void> advance(SegmentReader reader)
-    {
-        const auto more = reader.next();
-        if (!more)
-            return more.error();
-        if (*more)
-            m_readers.push_back(std::move(reader));
-        return {};
-    }
-
     std::vector<SegmentReader> m_readers; ///< each at a term
 };
 
@@ -207,9 +204,8 @@ Result<void> TextIndexWriter::renumber(const std::vector<quint32> &numbers)
 
 Result<void> TextIndexWriter::compact()
 {
-    if (m_batch.size() > 0)
-        if (auto done = writeSegment(); !done)
-            return done;
+    if (auto done = writeGathered(); !done)
+        return done.error();
     auto segments = readSegments(*m_database);
     if (!segments)
         return segments.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QChar>
 #include <QStringView>
 
@@ -59,6 +60,24 @@ extern const CharacterTable characterTable;
     if (QChar::isHighSurrogate(c) && i < text.size() && text[i].isLowSurrogate())
         return QChar::surrogateToUcs4(c, text[i++].unicode());
     return c;
+}
+
+/// The same for UTF-8 that was written by an encoder; an ill-formed sequence is some code points of no meaning, and
+/// nothing beyond the end is read.
+[[nodiscard]] inline char32_t takeCodePoint(QByteArrayView utf8, qsizetype &i)
+{
+    const auto byte = [&](qsizetype at) { return char32_t(static_cast<unsigned char>(utf8.data()[at])); };
+    const char32_t lead = byte(i);
+    const qsizetype length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (length == 1 || utf8.size() - i < length) {
+        ++i;
+        return lead;
+    }
+    char32_t code = lead & (0x7FU >> unsigned(length));
+    for (qsizetype k = 1; k < length; ++k)
+        code = code << 6U | (byte(i + k) & 0x3FU);
+    i += length;
+    return code;
 }
 
 } // namespace shiwen

@@ -6,8 +6,8 @@
 
 namespace shiwen {
 
-/// Walks over the units of `text` and tells `sink`, whose functions are inlined. This is the one place that knows where
-/// a unit begins and ends. Positions are UTF-16 code units of `text`.
+/// Walks over the units of a text, a QStringView or UTF-8 in a QByteArrayView, and tells `sink`, whose functions are
+/// inlined. This is the one place that knows where a unit begins and ends. Positions are code units of the text.
 ///
 ///     single(begin, end, folded)   a Han, kana or Hangul code point
 ///     word(begin)                  a run begins
@@ -15,33 +15,30 @@ namespace shiwen {
 ///     mark(end, mark)              something without weight that follows the unit before directly
 ///     lineEnd()                    a line feed
 ///     isDone()                     optional: true when nothing more is to be told
-template <typename Sink> class UnitScanner
+template <typename Text, typename Sink> class UnitScanner
 {
 public:
-    UnitScanner(QStringView text, Sink &sink) : m_text(text), m_sink(sink) {}
+    UnitScanner(Text text, Sink &sink) : m_text(text), m_sink(sink) {}
 
     void run()
     {
-        const char16_t *const text = m_text.utf16();
-        const qsizetype size = m_text.size();
-        for (qsizetype i = 0; i < size;) {
+        for (qsizetype i = 0; i < m_text.size();) {
             if constexpr (requires { m_sink.isDone(); }) {
                 if (m_sink.isDone())
                     return;
             }
-            const char16_t c = text[i];
+            const qsizetype begin = i;
+            const char32_t c = takeCodePoint(m_text, i);
+            if (c >= 0x10000) {
+                take(begin, i, c, kindOf(c), foldedCodePoint(c));
+                continue;
+            }
             const auto kind = CharacterKind(characterTable.traits[c] & KindMask);
             if (kind == Single) {
                 m_state = State::AfterSingle;
-                m_sink.single(i, i + 1, foldedUnit(c));
-                ++i;
-            } else if (kind != Separator || !QChar::isHighSurrogate(c)) {
-                take(i, i + 1, c, kind, foldedUnit(c));
-                ++i;
+                m_sink.single(begin, i, foldedUnit(char16_t(c)));
             } else {
-                const qsizetype begin = i;
-                const char32_t codePoint = takeCodePoint(m_text, i);
-                take(begin, i, codePoint, kindOf(codePoint), foldedCodePoint(codePoint));
+                take(begin, i, c, kind, foldedUnit(char16_t(c)));
             }
         }
     }
@@ -73,14 +70,19 @@ private:
         }
     }
 
-    QStringView m_text;
+    Text m_text;
     Sink &m_sink;
     State m_state = State::Between;
 };
 
 template <typename Sink> void scanUnits(QStringView text, Sink &sink)
 {
-    UnitScanner<Sink>(text, sink).run();
+    UnitScanner<QStringView, Sink>(text, sink).run();
+}
+
+template <typename Sink> void scanUnits(QByteArrayView utf8, Sink &sink)
+{
+    UnitScanner<QByteArrayView, Sink>(utf8, sink).run();
 }
 
 } // namespace shiwen
