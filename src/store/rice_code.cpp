@@ -17,7 +17,8 @@ namespace {
 constexpr std::array<unsigned, 16> widths{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19};
 constexpr unsigned escapeOnes = 16; ///< so many ones stand for a difference as it is
 constexpr unsigned plainBits = 32;
-constexpr unsigned clusteredBits = 4; ///< so many bits fewer than the mean has are tried
+constexpr unsigned clusteredBits = 4; ///< so many bits fewer than the mean has are tried in a short list
+constexpr std::size_t longList = 64;
 
 unsigned codeBits(quint32 difference, unsigned width)
 {
@@ -75,12 +76,13 @@ RiceCode::RiceCode(const std::vector<quint32> &numbers, quint32 base) : m_number
 {
     if (numbers.empty())
         return;
-    // Differences that are spread at random want about the bits of their mean, those that come in clusters fewer.
+    // Differences that are spread at random want about the bits of their mean, those that come in clusters fewer: how
+    // many fewer matters in long lists.
     const quint64 mean = (quint64(numbers.back()) - base + 1 - numbers.size()) / numbers.size();
     const auto likely = unsigned(std::bit_width(mean));
     std::array<quint64, widths.size()> bits{};
     unsigned first = 0;
-    while (first + 1 < widths.size() && widths[first] + clusteredBits < likely)
+    while (numbers.size() < longList && first + 1 < widths.size() && widths[first] + clusteredBits < likely)
         ++first;
     unsigned end = first;
     while (end < widths.size() && (end == first || widths[end] <= likely))

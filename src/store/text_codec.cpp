@@ -113,7 +113,7 @@ Result<void> TextCodec::loadDecoder(unsigned id)
     Decoder decoder(ZSTD_createDDict(dictionary.constData(), std::size_t(dictionary.size())), ZSTD_freeDDict);
     if (dictionary.isEmpty() || !decoder)
         return damaged();
-    m_state->decoders.insert(id, std::move(decoder));
+    m_state->decoders.insert(id, decoder);
     return {};
 }
 

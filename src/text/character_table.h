@@ -66,7 +66,9 @@ extern const CharacterTable characterTable;
 /// nothing beyond the end is read.
 [[nodiscard]] inline char32_t takeCodePoint(QByteArrayView utf8, qsizetype &i)
 {
-    const auto byte = [&](qsizetype at) { return char32_t(static_cast<unsigned char>(utf8.data()[at])); };
+    const auto byte = [&](qsizetype at) {
+        return char32_t(static_cast<unsigned char>(utf8.data()[at]));
+    };
     const char32_t lead = byte(i);
     const qsizetype length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (length == 1 || utf8.size() - i < length) {

@@ -57,8 +57,8 @@ void TestTextCodec::putArticles(int first, int end)
     VERIFY_RESULT(writer);
     for (int i = first; i < end; ++i) {
         const QString number = QString::number(i);
-        VERIFY_RESULT((*writer)->put(
-            sampleArticle(number + QStringLiteral(".md"), QStringLiteral("晾书") + number, QStringLiteral("2021-05-06"), articleText(i))));
+        VERIFY_RESULT((*writer)->put(sampleArticle(number + QStringLiteral(".md"), QStringLiteral("晾书") + number,
+                                                   QStringLiteral("2021-05-06"), articleText(i))));
     }
     VERIFY_RESULT((*writer)->flush());
 }
@@ -132,7 +132,8 @@ void TestTextCodec::dictionariesAreLearntAsTheIndexGrows()
     auto reader = IndexReader::open(path(), {});
     VERIFY_RESULT(reader);
     for (int i = 0; i < 1100; i += 50) {
-        auto article = (*reader)->article(articleId(QStringLiteral("剪报"), QString::number(i) + QStringLiteral(".md")));
+        auto article =
+            (*reader)->article(articleId(QStringLiteral("剪报"), QString::number(i) + QStringLiteral(".md")));
         VERIFY_RESULT(article);
         QCOMPARE(article->text, articleText(i));
     }
