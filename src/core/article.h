@@ -88,8 +88,8 @@ struct CopySignature {
     quint64 counted = 0; ///< hash of what counts of the text, 0 for nothing
     int units = 0;       ///< how many units count
     quint64 title = 0;   ///< hash of the title, 0 for none
-    QByteArray bins;     ///< 128 numbers of 16 bits; empty when the signature was not made yet
-    QByteArray lines;    ///< numbers of 64 bits
+    QByteArray bins;     ///< 128 numbers of 12 bits; empty when the signature was not made yet
+    QByteArray lines;    ///< numbers of 40 bits
 };
 
 /// Everything that reading a file tells, but for its Document.

@@ -238,6 +238,8 @@ Result<IndexOutcome> runIndexJob(IndexWriter &writer, const QList<Folder> &folde
     // Stopped here, the scan is done all the same; copies are looked for at the end of the next one.
     if (auto found = writer.findFamilies(monitor); !found && found.error().code != ErrorCode::Cancelled)
         return found.error();
+    if (auto done = writer.shrink(monitor); !done && done.error().code != ErrorCode::Cancelled)
+        return done.error();
     if (outcome.report.offlineLabels.isEmpty()) {
         if (auto done = writer.setComplete(); !done)
             return done.error();

@@ -4,8 +4,6 @@
 #include "text/fold.h"
 #include "text/units.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <span>
 
@@ -15,15 +13,36 @@ namespace {
 
 constexpr std::size_t shortestTitle = 4; // units
 
-template <typename Numbers> QByteArray packed(const Numbers &numbers)
+/// Numbers of `bits` bits, from the lowest on, one behind the other.
+template <int bits, typename Numbers> QByteArray packed(const Numbers &numbers)
 {
-    using Number = typename Numbers::value_type;
-    QByteArray bytes(qsizetype(numbers.size() * sizeof(Number)), Qt::Uninitialized);
-    // Nothing has no address, which not even no bytes may be copied from.
-    if (!bytes.isEmpty())
-        qToLittleEndian<Number>(numbers.data(), qsizetype(numbers.size()), bytes.data());
+    QByteArray bytes((qsizetype(numbers.size()) * bits + 7) / 8, '\0');
+    quint64 waiting = 0;
+    int count = 0;
+    qsizetype at = 0;
+    for (const quint64 number : numbers) {
+        waiting |= number << count;
+        for (count += bits; count >= 8; count -= 8, waiting >>= 8)
+            bytes[at++] = char(waiting);
+    }
+    if (count > 0)
+        bytes[at] = char(waiting);
     return bytes;
 }
+
+/// Calls `take` with as many numbers as packed() wrote.
+template <int bits, typename Take> void eachPacked(const QByteArray &bytes, Take take)
+{
+    quint64 waiting = 0;
+    int count = 0;
+    for (const char byte : bytes) {
+        waiting |= quint64(uchar(byte)) << count;
+        for (count += 8; count >= bits; count -= bits, waiting >>= bits)
+            take(waiting & ((quint64(1) << bits) - 1));
+    }
+}
+
+constexpr int lineMarkBits = 8 * lineMarkBytes;
 
 } // namespace
 
@@ -58,24 +77,27 @@ CopySignature copySignature(const QString &title, const TextUnits &cut, const st
     signature.counted = hashOfUnits(counted);
     signature.units = int(counted.size());
     signature.title = titleHash(title);
-    signature.bins = packed(minHash(counted));
-    signature.lines = packed(lineMarks(cut));
+    signature.bins = packed<binBits>(minHash(counted));
+    signature.lines = packed<lineMarkBits>(lineMarks(cut));
     return signature;
 }
 
 MinHash unpackedBins(const QByteArray &bins)
 {
     MinHash hash{};
-    const auto count = std::min(qsizetype(hash.size()), bins.size() / qsizetype(sizeof(quint16)));
-    qFromLittleEndian<quint16>(bins.constData(), count, hash.data());
+    std::size_t at = 0;
+    eachPacked<binBits>(bins, [&](quint64 bin) {
+        if (at < hash.size())
+            hash[at++] = quint16(bin);
+    });
     return hash;
 }
 
 std::vector<LineMark> unpackedLines(const QByteArray &lines)
 {
-    std::vector<LineMark> marks(std::size_t(lines.size()) / sizeof(LineMark));
-    if (!marks.empty())
-        qFromLittleEndian<quint64>(lines.constData(), qsizetype(marks.size()), marks.data());
+    std::vector<LineMark> marks;
+    marks.reserve(std::size_t(lines.size()) / lineMarkBytes);
+    eachPacked<lineMarkBits>(lines, [&marks](quint64 mark) { marks.push_back(mark); });
     return marks;
 }
 

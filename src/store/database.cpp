@@ -110,6 +110,9 @@ Result<void> Database::configure(int pageBytes)
     // A pragma takes no bound values; the number is ours, and a file that is there keeps its own.
     if (auto done = execute(QStringLiteral("pragma page_size = %1").arg(pageBytes)); !done)
         return done;
+    // So that what is free can be given back; only for a file that is not there yet.
+    if (auto done = execute(QStringLiteral("pragma auto_vacuum = incremental")); !done)
+        return done;
     return execute(QStringLiteral("pragma journal_mode = wal"));
 }
 

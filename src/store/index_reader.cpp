@@ -269,12 +269,11 @@ Result<QueryResult> IndexReader::Private::completed(const SearchQuery &query, Co
 
 Result<QString> IndexReader::idOf(const QString &label, const QString &path)
 {
-    auto id = d->database.value(QStringLiteral("select stored_article.id from stored_article join folder on "
-                                               "folder.id = stored_article.folder where label = ? and path = ?"),
-                                {label, path});
-    if (!id)
-        return id.error();
-    return id->isValid() ? Result<QString>(id->toString()) : noSuchArticle(label + u'/' + path);
+    const QString id = articleId(label, path);
+    auto known = d->database.value(QStringLiteral("select 1 from stored_article where id = ?"), {id});
+    if (!known)
+        return known.error();
+    return known->isValid() ? Result<QString>(id) : noSuchArticle(label + u'/' + path);
 }
 
 Result<Row> IndexReader::rowOf(const QString &id)

@@ -2,6 +2,8 @@
 // How changes of index.db are gathered into transactions.
 #include "store/index_writer_p.h"
 
+#include <algorithm>
+
 namespace shiwen {
 
 namespace {
@@ -10,6 +12,9 @@ constexpr int articlesPerTransaction = 4000;
 constexpr qint64 charactersPerTransaction = 16 * 1024 * 1024;
 /// So that what a running scan has found appears in the window while it goes on.
 constexpr qint64 millisecondsPerTransaction = 2000;
+
+constexpr int freeShare = 16;    ///< a part of so many of the file may be free
+constexpr int pagesAtOnce = 512; ///< moved between two looks at the monitor
 
 } // namespace
 
@@ -69,6 +74,50 @@ void IndexWriter::Private::forgetTransaction()
     pictureCodec.undo();
     // Where even this fails, so does whatever is tried next.
     (void)texts->undo();
+}
+
+Result<void> IndexWriter::shrink(const Monitor &monitor)
+{
+    if (auto done = d->commit(); !done)
+        return done;
+    for (;;) {
+        auto pages = d->database.value(QStringLiteral("pragma page_count"));
+        auto unused = d->database.value(QStringLiteral("pragma freelist_count"));
+        if (!pages || !unused)
+            return pages ? unused.error() : pages.error();
+        if (unused->toLongLong() <= pages->toLongLong() / freeShare)
+            return {};
+        auto shorter = d->giveBackPages();
+        if (!shorter)
+            return shorter.error();
+        if (!*shorter)
+            return {};
+        if (monitor.isCancelled())
+            return Error{ErrorCode::Cancelled, QString()};
+    }
+}
+
+Result<bool> IndexWriter::Private::giveBackPages()
+{
+    const QString countFree = QStringLiteral("pragma freelist_count");
+    auto before = database.value(countFree);
+    if (!before)
+        return before.error();
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    const qint64 count = std::min<qint64>(before->toLongLong(), pagesAtOnce);
+    for (qint64 i = 0; i < count; ++i) {
+        // It moves a page for each step, and Qt takes one step of a statement without columns.
+        if (auto done = database.execute(QStringLiteral("pragma incremental_vacuum(1)")); !done)
+            return done.error();
+    }
+    auto after = database.value(countFree);
+    if (!after)
+        return after.error();
+    auto done = transaction.commit();
+    // A file that was made without room for this stays as it is.
+    return done ? Result<bool>(after->toLongLong() < before->toLongLong()) : done.error();
 }
 
 } // namespace shiwen

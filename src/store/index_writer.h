@@ -70,6 +70,10 @@ public:
     /// another place of it.
     Result<int> findFamilies(const Monitor &monitor = {});
 
+    /// Makes the file shorter when more than a sixteenth of it is free, as after joining large segments. After a scan;
+    /// Cancelled leaves the rest to the next time.
+    Result<void> shrink(const Monitor &monitor = {});
+
     /// Marks the whole index as made by the present versions, after a scan of all folders.
     Result<void> setComplete();
     /// Records the end of a scan of the folder, milliseconds since 1970-01-01 UTC.

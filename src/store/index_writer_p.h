@@ -68,6 +68,8 @@ struct IndexWriter::Private {
     /// change failed half-way.
     Result<void> settle(const Result<void> &change, qint64 characters);
     Result<void> commit();
+    /// Moves some pages into free ones and makes the file shorter; false when it did not become so.
+    Result<bool> giveBackPages();
     /// What is kept in memory as it was before the transaction.
     void forgetTransaction();
 

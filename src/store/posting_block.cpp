@@ -4,13 +4,18 @@
 #include "store/rice_code.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace shiwen {
 
 namespace {
 
-constexpr quint64 longLength = 15; ///< in four bits: a number follows
+// In the lengths of a term: a number follows.
+constexpr quint64 longShared = 15;
+constexpr quint64 longRest = 7;
+constexpr quint64 severalBit = 8;
 
 void appendNumber(QByteArray &bytes, quint64 number)
 {
@@ -21,13 +26,14 @@ void appendNumber(QByteArray &bytes, quint64 number)
     bytes += char(number);
 }
 
-void appendTerm(QByteArray &bytes, QByteArrayView term, quint64 shared)
+void appendTerm(QByteArray &bytes, QByteArrayView term, quint64 shared, bool several)
 {
     const quint64 rest = quint64(term.size()) - shared;
-    bytes += char(std::min(shared, longLength) << 4U | std::min(rest, longLength));
-    for (const quint64 length : {shared, rest})
-        if (length >= longLength)
-            appendNumber(bytes, length - longLength);
+    bytes += char(std::min(shared, longShared) << 4U | (several ? severalBit : 0) | std::min(rest, longRest));
+    if (shared >= longShared)
+        appendNumber(bytes, shared - longShared);
+    if (rest >= longRest)
+        appendNumber(bytes, rest - longRest);
     bytes.append(term.sliced(qsizetype(shared)));
 }
 
@@ -36,16 +42,20 @@ void appendTerm(QByteArray &bytes, QByteArrayView term, quint64 shared)
 bool PostingBlock::add(QByteArrayView term, const std::vector<quint32> &documents)
 {
     const auto differs = std::mismatch(m_last.cbegin(), m_last.cend(), term.begin(), term.end()).first;
+    std::optional<RiceCode> codes;
+    if (documents.size() > 1)
+        codes.emplace(documents, m_base);
+    const qsizetype codeBytes = codes ? codes->bytes() : 0;
     m_entry.resize(0);
-    appendTerm(m_entry, term, quint64(differs - m_last.cbegin()));
-    const RiceCode code(documents, m_base);
-    appendNumber(m_entry, quint64(code.bytes()) << 4U | code.parameter());
-    if (!isEmpty() && m_bytes.size() + m_entry.size() + code.bytes() > fullBlockBytes)
+    appendTerm(m_entry, term, quint64(differs - m_last.cbegin()), codes.has_value());
+    appendNumber(m_entry, codes ? quint64(codeBytes) << 4U | codes->parameter() : documents.front() - m_base);
+    if (!isEmpty() && m_bytes.size() + m_entry.size() + codeBytes > fullBlockBytes)
         return false;
     if (isEmpty())
         m_first = term.toByteArray();
     m_bytes += m_entry;
-    code.append(m_bytes);
+    if (codes)
+        codes->append(m_bytes);
     m_last.resize(0);
     m_last.append(term);
     return true;
@@ -78,28 +88,37 @@ bool PostingBlockReader::next()
     const auto lengths = static_cast<unsigned char>(m_rest.front());
     m_rest = m_rest.sliced(1);
     quint64 shared = lengths >> 4U;
-    quint64 length = lengths & 0xFU;
-    shared += shared == longLength ? number() : 0;
-    length += length == longLength ? number() : 0;
+    quint64 length = lengths & longRest;
+    shared += shared == longShared ? number() : 0;
+    length += length == longRest ? number() : 0;
     m_damaged = m_damaged || shared > quint64(m_term.size()) || length > quint64(m_rest.size());
     if (m_damaged)
         return false;
     m_term.truncate(qsizetype(shared));
     m_term.append(m_rest.first(qsizetype(length)));
     m_rest = m_rest.sliced(qsizetype(length));
-    const quint64 sizes = number();
-    m_parameter = unsigned(sizes & 0xFU);
-    m_damaged = m_damaged || sizes >> 4U > quint64(m_rest.size());
+    m_single = number();
+    m_documents = {};
+    if (m_damaged || (lengths & severalBit) == 0)
+        return !m_damaged;
+    m_parameter = unsigned(m_single & 0xFU);
+    m_damaged = m_single >> 4U == 0 || m_single >> 4U > quint64(m_rest.size());
     if (m_damaged)
         return false;
-    m_documents = m_rest.first(qsizetype(sizes >> 4U));
+    m_documents = m_rest.first(qsizetype(m_single >> 4U));
     m_rest = m_rest.sliced(m_documents.size());
     return true;
 }
 
 void PostingBlockReader::appendDocuments(std::vector<quint32> &documents)
 {
-    m_damaged = m_damaged || !appendRiceCoded(m_documents, m_parameter, m_base, documents);
+    if (!m_documents.isEmpty()) {
+        m_damaged = m_damaged || !appendRiceCoded(m_documents, m_parameter, m_base, documents);
+        return;
+    }
+    m_damaged = m_damaged || m_single > std::numeric_limits<quint32>::max() - m_base;
+    if (!m_damaged)
+        documents.push_back(m_base + quint32(m_single));
 }
 
 } // namespace shiwen

@@ -15,12 +15,16 @@ namespace shiwen {
 
 namespace {
 
-constexpr int compressionLevel = 3;
+// Level 5 makes texts 6 % smaller than 3 and packs 100 MB/s, 9 makes them 2 % smaller than 5 and packs 25 MB/s. A
+// dictionary of 1 MB saves 5 % over one of 256 KB, and one of 4 MB 2 % more.
+constexpr int compressionLevel = 5;
+constexpr int dictionaryLevel = 9;     ///< at which a dictionary itself is packed
 constexpr qint64 fewestArticles = 256; ///< before the first dictionary is made
-constexpr qint64 growth = 4;           ///< from one dictionary to the next
+constexpr qint64 growth = 8;           ///< from one dictionary to the next
 constexpr qint64 mostSampledTexts = 512;
 constexpr qint64 mostSampledPictures = 64;
-constexpr qsizetype pieceBytes = 512;   ///< of each sampled article that go into a dictionary
+constexpr qsizetype textPieceBytes = 2048; ///< of each sampled article that go into a dictionary
+constexpr qsizetype picturePieceBytes = 512;
 constexpr qsizetype sampleBytes = 8192; ///< of each that tell how often what occurs
 /// Frames name their dictionary by a number; those below are kept for public ones (RFC 8878, section 3.1.1.1.3).
 constexpr unsigned firstDictionary = 32768;
@@ -76,9 +80,11 @@ Result<void> TextCodec::loadNewest()
     m_state->encoder.reset();
     m_state->learntAt = 0;
     if (query->next()) {
-        const QByteArray bytes = query->value(1).toByteArray();
+        const auto bytes = unpackedDictionary(query->value(1).toByteArray());
+        if (!bytes)
+            return bytes.error();
         m_state->learntAt = query->value(0).toLongLong();
-        m_state->encoder.reset(ZSTD_createCDict(bytes.constData(), std::size_t(bytes.size()), compressionLevel));
+        m_state->encoder.reset(ZSTD_createCDict(bytes->constData(), std::size_t(bytes->size()), compressionLevel));
     }
     m_state->knowsNewest = true;
     return {};
@@ -109,12 +115,20 @@ Result<void> TextCodec::loadDecoder(unsigned id)
     auto bytes = m_database->value(QStringLiteral("select bytes from dictionary where id = ?"), {id});
     if (!bytes)
         return bytes.error();
-    const QByteArray dictionary = bytes->toByteArray();
-    Decoder decoder(ZSTD_createDDict(dictionary.constData(), std::size_t(dictionary.size())), ZSTD_freeDDict);
-    if (dictionary.isEmpty() || !decoder)
+    const auto dictionary = unpackedDictionary(bytes->toByteArray());
+    if (!dictionary)
+        return dictionary.error();
+    Decoder decoder(ZSTD_createDDict(dictionary->constData(), std::size_t(dictionary->size())), ZSTD_freeDDict);
+    if (dictionary->isEmpty() || !decoder)
         return damaged();
     m_state->decoders.insert(id, decoder);
     return {};
+}
+
+Result<QByteArray> TextCodec::unpackedDictionary(const QByteArray &stored)
+{
+    // Before they were packed themselves they lay there as they are, which no frame begins like.
+    return stored.startsWith(frameBegin) ? unpack(stored) : Result<QByteArray>(stored);
 }
 
 Result<QByteArray> TextCodec::unpack(QByteArrayView packed)
@@ -167,13 +181,20 @@ Result<void> TextCodec::learn(qint64 articles)
     auto dictionary = makeDictionary(id, articles);
     if (!dictionary)
         return dictionary.error();
-    // Where there is nothing to learn from, the next look is at four times as many articles.
+    // Where there is nothing to learn from, the next look is at so many times as many articles.
     m_state->learntAt = articles;
     if (dictionary->isEmpty())
         return {};
     m_state->knowsNewest = false;
+    QByteArray packed(qsizetype(ZSTD_compressBound(std::size_t(dictionary->size()))), Qt::Uninitialized);
+    const std::size_t size =
+        ZSTD_compressCCtx(m_state->compressor.get(), packed.data(), std::size_t(packed.size()), dictionary->constData(),
+                          std::size_t(dictionary->size()), dictionaryLevel);
+    if (ZSTD_isError(size) != 0)
+        return outOfMemory(m_database->path());
+    packed.resize(qsizetype(size));
     return m_database->change(QStringLiteral("insert into dictionary (id, kind, articles, bytes) values (?, ?, ?, ?)"),
-                              {id, int(m_kind), articles, *dictionary});
+                              {id, int(m_kind), articles, packed});
 }
 
 Result<QByteArray> TextCodec::makeDictionary(unsigned id, qint64 articles)
@@ -187,6 +208,7 @@ Result<QByteArray> TextCodec::makeDictionary(unsigned id, qint64 articles)
         {std::min(m_kind == Kind::Text ? mostSampledTexts : mostSampledPictures, articles / 2)});
     if (!query)
         return query.error();
+    const qsizetype pieceBytes = m_kind == Kind::Text ? textPieceBytes : picturePieceBytes;
     QByteArray pieces;
     QByteArray samples;
     std::vector<std::size_t> sizes;

@@ -35,7 +35,7 @@ public:
     Result<QByteArray> unpack(QByteArrayView packed);
     Result<QString> text(QByteArrayView packed);
 
-    /// Makes a new dictionary when `articles`, the number there are, has grown fourfold since the last one; costs a
+    /// Makes a new dictionary when `articles`, the number there are, has grown eightfold since the last one; costs a
     /// comparison when not. Within a transaction.
     Result<void> learn(qint64 articles);
     /// Forgets what was learnt in a transaction that was rolled back.
@@ -45,6 +45,7 @@ private:
     struct State;
     Result<void> loadNewest();
     Result<void> loadDecoder(unsigned id);
+    Result<QByteArray> unpackedDictionary(const QByteArray &stored);
     /// A sample of what is stored, and the dictionary made of it; empty when there is too little.
     Result<QByteArray> makeDictionary(unsigned id, qint64 articles);
     [[nodiscard]] Error damaged() const;

@@ -13,7 +13,7 @@ namespace shiwen {
 namespace {
 
 /// Counts up when IndexedTexts, the terms or their bytes change.
-constexpr int shapeVersion = 4;
+constexpr int shapeVersion = 5;
 
 } // namespace
 

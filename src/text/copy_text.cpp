@@ -91,7 +91,7 @@ private:
             const TextUnit unit = m_into.units[i] & ~clauseUnit;
             hash = hash * lineFactor + ((unit & digitUnit) != 0 ? numberHash : unit + 1);
         }
-        return mixed(hash) >> 16;
+        return mixed(hash) >> 32;
     }
 
     QStringView m_source;
@@ -151,7 +151,7 @@ std::vector<LineMark> lineMarks(const TextUnits &text)
     std::vector<LineMark> marks;
     forEachMarked(text, [&](const TextLine &line, bool marked) {
         if (marked)
-            marks.push_back((line.hash << 16) | std::min<quint64>(line.end - line.begin, 0xFFFF));
+            marks.push_back((line.hash << 8) | std::min<quint64>(line.end - line.begin, 0xFF));
     });
     return marks;
 }

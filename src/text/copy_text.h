@@ -12,7 +12,7 @@ namespace shiwen {
 
 /// The version of what counts of a text when copies of it are looked for, and of everything that is computed from it.
 /// What was stored with another version is made anew.
-inline constexpr int copyTextVersion = 1;
+inline constexpr int copyTextVersion = 2;
 
 /// A unit of searching (text/units.h) as a number that is the same on every machine: the code point of a Han, kana or
 /// Hangul character, else a hash of the word with wordUnit, and digitUnit where it has a digit. The first one of a
@@ -26,7 +26,7 @@ inline constexpr TextUnit clauseUnit = quint64(1) << 61;
 struct TextLine {
     quint32 begin = 0; ///< in TextUnits::units
     quint32 end = 0;
-    quint64 hash = 0; ///< 48 bits; numbers do not count, so that "第3期" and "第4期" are equal
+    quint64 hash = 0; ///< 32 bits; numbers do not count, so that "第3期" and "第4期" are equal
     bool tail = false; ///< WeChat's own words around an article (在看, 往期推荐, 长按二维码…), never part of it
 };
 
@@ -35,15 +35,16 @@ struct TextUnits {
     std::vector<TextLine> lines; ///< those with units
 };
 
-/// A line as it is kept to learn what an account repeats: its hash, and how many units it has (at most 65,535).
+/// A line as it is kept to learn what an account repeats: its hash, and how many units it has (at most 255).
 using LineMark = quint64;
+inline constexpr int lineMarkBytes = 5; ///< of it that are not 0
 [[nodiscard]] constexpr quint64 lineHash(LineMark mark)
 {
-    return mark >> 16;
+    return mark >> 8;
 }
 [[nodiscard]] constexpr int lineUnits(LineMark mark)
 {
-    return int(mark & 0xFFFF);
+    return int(mark & 0xFF);
 }
 
 /// Cuts `text` (plain text, one block a line) and recognizes tails. Linear; any thread.

@@ -8,8 +8,9 @@ namespace shiwen {
 namespace {
 
 constexpr std::size_t binCount = std::tuple_size_v<MinHash>;
-constexpr int binBits = 7;
-static_assert(binCount == std::size_t(1) << binBits);
+constexpr int chosenBits = 7; ///< of a shingle's hash, which say into what bin it falls
+static_assert(binCount == std::size_t(1) << chosenBits);
+constexpr quint64 binMask = (quint64(1) << binBits) - 1;
 constexpr quint64 emptyBin = std::numeric_limits<quint64>::max();
 
 /// Each empty bin as the next one that is not, with the way to it mixed in.
@@ -31,7 +32,7 @@ MinHash filled(const std::array<quint64, binCount> &smallest)
             value = smallest[bin];
             last = way;
         }
-        hash[bin] = quint16(mixed(value + (last - way) * 0x9E3779B97F4A7C15U));
+        hash[bin] = quint16(mixed(value + (last - way) * 0x9E3779B97F4A7C15U) & binMask);
     }
     return hash;
 }
@@ -43,8 +44,8 @@ MinHash minHash(std::span<const TextUnit> units)
     std::array<quint64, binCount> smallest;
     smallest.fill(emptyBin);
     forEachShingle(units, [&smallest](quint64 hash) {
-        quint64 &bin = smallest[hash >> (64 - binBits)];
-        const quint64 rest = hash & (emptyBin >> binBits);
+        quint64 &bin = smallest[hash >> (64 - chosenBits)];
+        const quint64 rest = hash & (emptyBin >> chosenBits);
         bin = rest < bin ? rest : bin;
     });
     return filled(smallest);
@@ -63,7 +64,7 @@ quint64 bandKey(const MinHash &hash, int band)
     quint64 key = quint64(band);
     const auto first = std::size_t(band) * std::size_t(bandBins);
     for (std::size_t i = first; i < first + std::size_t(bandBins); ++i)
-        key = (key << 16) | hash[i];
+        key = (key << binBits) | hash[i];
     return key;
 }
 

@@ -31,10 +31,11 @@ template <typename Take> void forEachShingle(std::span<const TextUnit> units, Ta
     }
 }
 
-/// A one-permutation MinHash (Li, Owen, Zhang 2012): the shingles' hashes fall into bins, and each keeps 16 bits of
-/// its smallest. An empty bin takes the value of the next one that is not (Shrivastava, Li 2014). The share of equal
+/// A one-permutation MinHash (Li, Owen, Zhang 2012): the shingles' hashes fall into bins, and each keeps binBits bits
+/// of its smallest. An empty bin takes the value of the next one that is not (Shrivastava, Li 2014). The share of equal
 /// bins estimates the Jaccard index of two texts.
 using MinHash = std::array<quint16, 128>;
+inline constexpr int binBits = 12;
 
 /// All zero for texts of less than shingleUnits units. About 5 ns a unit; any thread.
 [[nodiscard]] MinHash minHash(std::span<const TextUnit> units);

@@ -235,8 +235,9 @@ void TestIndexUpkeep::damagedIsSetAside()
         } else if (damage == QLatin1String("cut")) {
             file.resize(file.size() / 2);
         } else {
-            file.seek(4096 * 3);
-            file.write(QByteArray(4096, '\x55'));
+            constexpr qint64 pageBytes = 32768;
+            file.seek(pageBytes * 3);
+            file.write(QByteArray(pageBytes, '\x55'));
         }
     }
     const QByteArray before = bytesOf(path());

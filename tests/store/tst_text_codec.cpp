@@ -125,13 +125,13 @@ void TestTextCodec::dictionariesAreLearntAsTheIndexGrows()
         return value ? value->toInt() : -1;
     };
     QCOMPARE(number("select count(*) from dictionary"), 0);
-    putArticles(200, 1100);
+    putArticles(200, 2100);
     QCOMPARE(number("select count(*) from dictionary"), 2);
     QVERIFY(2 * number("select length(text) from content order by content desc limit 1") <
             number("select length(text) from content order by content limit 1"));
     auto reader = IndexReader::open(path(), {});
     VERIFY_RESULT(reader);
-    for (int i = 0; i < 1100; i += 50) {
+    for (int i = 0; i < 2100; i += 50) {
         auto article =
             (*reader)->article(articleId(QStringLiteral("剪报"), QString::number(i) + QStringLiteral(".md")));
         VERIFY_RESULT(article);
