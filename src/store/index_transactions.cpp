@@ -87,13 +87,13 @@ Result<void> IndexWriter::shrink(const Monitor &monitor)
             return pages ? unused.error() : pages.error();
         if (unused->toLongLong() <= pages->toLongLong() / freeShare)
             return {};
+        if (monitor.isCancelled())
+            return Error{ErrorCode::Cancelled, QString()};
         auto shorter = d->giveBackPages();
         if (!shorter)
             return shorter.error();
         if (!*shorter)
             return {};
-        if (monitor.isCancelled())
-            return Error{ErrorCode::Cancelled, QString()};
     }
 }
 

@@ -21,6 +21,7 @@ private slots:
     void rowsSortByTime();
     void rowStaysWhileTheMinuteDoes();
     void knowsItsFiles();
+    void whatIsFreeIsGivenBack();
 
 private:
     QString path() const { return m_dir->filePath(QStringLiteral("index.db")); }
@@ -247,6 +248,44 @@ void TestIndexWriter::knowsItsFiles()
     QCOMPARE(files->at(0).size, first.size);
     QCOMPARE(files->at(1).id, second.summary.id);
     QCOMPARE(files->at(1).modified, 42);
+}
+
+void TestIndexWriter::whatIsFreeIsGivenBack()
+{
+    const auto pages = [this](const char *pragma) {
+        auto database = Database::open(path(), DatabaseMode::Read);
+        const auto count = database ? database->value(QLatin1String(pragma)) : database.error();
+        return count ? count->toLongLong() : -1;
+    };
+    auto writer = IndexWriter::open(path(), 1);
+    VERIFY_RESULT(writer);
+    QList<Article> articles;
+    for (int i = 0; i < 400; ++i) {
+        QString text;
+        for (int c = 0; c < 3000; ++c)
+            text += QChar(char16_t(0x4E00 + (c * c * (i + 7) + c) % 19'000));
+        articles += sampleArticle(QString::number(i), QStringLiteral("题%1").arg(i), {}, text);
+        VERIFY_RESULT((*writer)->put(articles.back()));
+    }
+    VERIFY_RESULT((*writer)->flush());
+    for (int i = 1; i < 400; ++i)
+        VERIFY_RESULT((*writer)->forget(articles.at(i).summary.id));
+    VERIFY_RESULT((*writer)->flush());
+    const qint64 before = pages("pragma page_count");
+    QVERIFY(pages("pragma freelist_count") > before / 4);
+    auto stopped = (*writer)->shrink({.report = {}, .cancelled = [] {
+                                          return true;
+                                      }});
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    VERIFY_RESULT((*writer)->shrink());
+    QVERIFY(pages("pragma freelist_count") <= pages("pragma page_count") / 16);
+    QVERIFY(pages("pragma page_count") < before);
+    auto reader = IndexReader::open(path(), {});
+    VERIFY_RESULT(reader);
+    auto kept = (*reader)->article(articles.front().summary.id);
+    VERIFY_RESULT(kept);
+    QCOMPARE(kept->text, articles.front().text);
 }
 
 QTEST_GUILESS_MAIN(TestIndexWriter)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_articles.h"
 #include "store/migrations.h"
-#include "store/phrase_matcher.h"
 #include "store/snippet.h"
 #include "store/text_index_reader.h"
 #include "text/units.h"
@@ -24,7 +23,6 @@ private slots:
     void compactingLeavesNothingOfWhatIsGone();
     void undoForgetsWhatWasGathered();
     void hitsEqualThoseOfAScan();
-    void matcherEqualsFinder();
     void checkedPhrasesFollowTheIndex();
 
 private:
@@ -199,22 +197,6 @@ void TestTextIndex::hitsEqualThoseOfAScan()
         withHits += scanned.isEmpty() ? 0 : 1;
     }
     QVERIFY(withHits > 1000);
-}
-
-void TestTextIndex::matcherEqualsFinder()
-{
-    QRandomGenerator random(7);
-    int hits = 0;
-    for (int i = 0; i < 5000; ++i) {
-        const QString text = randomText(random, 60);
-        const QString phrase = random.bounded(2) == 0 ? randomPhrase(random, text) : randomText(random, 3);
-        const bool prefix = random.bounded(2) == 0;
-        const bool expected = !findPhrases(text, {phrase}, prefix).isEmpty();
-        QVERIFY2(PhraseMatcher(phrase, prefix).occursIn(text) == expected,
-                 qPrintable(phrase + QStringLiteral(" in ") + text));
-        hits += expected ? 1 : 0;
-    }
-    QVERIFY(hits > 1000);
 }
 
 void TestTextIndex::checkedPhrasesFollowTheIndex()

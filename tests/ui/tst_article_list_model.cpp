@@ -20,6 +20,8 @@ private slots:
     void forgetsPagesThatWerePassedOver();
     void anAnswerForAnOlderListIsDropped();
     void sameRowsKeepTheirPlacesAndAreFetchedAnew();
+    void theRestOfAnAnswerIsAppended();
+    void anotherAnswerIsNotAppended();
     void aFailureIsToldOnceAndNotAskedAgain();
     void marksAreShownAtOnce();
     void thumbnailIsAPathBelowTheFolder();
@@ -125,6 +127,49 @@ void TestArticleListModel::sameRowsKeepTheirPlacesAndAreFetchedAnew()
     QVERIFY(m_model->index(0).data(ArticleListModel::LoadedRole).toBool());
     settle();
     QCOMPARE(m_questions->asked.size(), std::size_t(2));
+}
+
+void TestArticleListModel::theRestOfAnAnswerIsAppended()
+{
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setAnswer(answerOf(30));
+    const QPersistentModelIndex kept = m_model->index(20);
+    show(0);
+    settle();
+    answer(0);
+    settle();
+    const QString title = m_model->index(20).data(Qt::DisplayRole).toString();
+    QVERIFY(!title.isEmpty());
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_model->setAnswer(answerOf(300));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 30);
+    QCOMPARE(inserted[0][2].toInt(), 299);
+    QCOMPARE(m_model->rowCount(), 300);
+    QCOMPARE(kept.row(), 20);
+    QCOMPARE(m_model->index(20).data(Qt::DisplayRole).toString(), title);
+    // The page that had room is filled.
+    show(35);
+    settle();
+    QCOMPARE(m_questions->asked.size(), std::size_t(2));
+    answer(1);
+    settle();
+    QVERIFY(m_model->index(35).data(ArticleListModel::LoadedRole).toBool());
+}
+
+void TestArticleListModel::anotherAnswerIsNotAppended()
+{
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setAnswer(answerOf(30, QStringLiteral("档案")));
+    m_model->setAnswer(answerOf(300, QStringLiteral("快递")));
+    QCOMPARE(reset.size(), 2);
+    QueryAnswer others = answerOf(400, QStringLiteral("快递"));
+    others.rows.swapItemsAt(3, 4);
+    m_model->setAnswer(others);
+    QCOMPARE(reset.size(), 3);
 }
 
 void TestArticleListModel::aFailureIsToldOnceAndNotAskedAgain()

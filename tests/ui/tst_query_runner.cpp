@@ -16,6 +16,8 @@ private slots:
     void anOlderQuestionIsCancelled();
     void aFailureIsTold();
     void anAnswerToNobodyIsDropped();
+    void afterTheFirstRowsTheWholeIsAskedFor();
+    void theWholeIsNotAskedForWhenSomethingElseIs();
 };
 
 void TestQueryRunner::theNewestQuestionWins()
@@ -66,6 +68,48 @@ void TestQueryRunner::anAnswerToNobodyIsDropped()
     runner.reset();
     questions.answer(0, answerOf(2));
     QCoreApplication::processEvents();
+}
+
+void TestQueryRunner::afterTheFirstRowsTheWholeIsAskedFor()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    QList<qsizetype> answered;
+    connect(&runner, &QueryRunner::answered, this, [&](const QueryAnswer &answer) { answered << answer.rows.size(); });
+    QueryRequest request{QStringLiteral("档案"), SortOrder::Date, true};
+    request.firstRows = 50;
+    runner.ask(request);
+    QueryAnswer first = answerOf(50);
+    first.request = request;
+    first.complete = false;
+    questions.answer(0, first);
+    QTRY_COMPARE(questions.asked.size(), std::size_t(2));
+    QCOMPARE(questions.asked[1].text, request.text);
+    QCOMPARE(questions.asked[1].firstRows, 0);
+    QVERIFY(questions.asked[1].waits);
+    questions.answer(1, answerOf(120));
+    QTRY_COMPARE(answered, (QList<qsizetype>{50, 120}));
+    QCOMPARE(questions.asked.size(), std::size_t(2));
+}
+
+void TestQueryRunner::theWholeIsNotAskedForWhenSomethingElseIs()
+{
+    Questions<QueryRequest, QueryAnswer> questions;
+    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    bool another = false;
+    connect(&runner, &QueryRunner::answered, this, [&] {
+        if (!std::exchange(another, true))
+            runner.ask({QStringLiteral("快递"), SortOrder::Date, true});
+    });
+    runner.ask({QStringLiteral("档案"), SortOrder::Date, true});
+    QueryAnswer first = answerOf(50);
+    first.complete = false;
+    questions.answer(0, first);
+    QTRY_VERIFY(another);
+    QCoreApplication::processEvents();
+    QCOMPARE(questions.asked.size(), std::size_t(2));
+    QCOMPARE(questions.asked[1].text, QStringLiteral("快递"));
+    questions.answer(1, answerOf(0));
 }
 
 QTEST_MAIN(TestQueryRunner)
