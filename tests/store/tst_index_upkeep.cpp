@@ -119,7 +119,7 @@ void TestIndexUpkeep::termsEqualThoseOfAFreshIndex()
     QHash<int, Article> present;
     auto writer = IndexWriter::open(path(), 1);
     VERIFY_RESULT(writer);
-    for (int change = 0; change < 1000; ++change) {
+    for (int change = 0; change < 10'000; ++change) {
         const int number = random.bounded(120);
         if (random.bounded(3) == 0) {
             VERIFY_RESULT((*writer)->forget(articleId(QStringLiteral("剪报"), QStringLiteral("%1.md").arg(number))));
@@ -128,7 +128,7 @@ void TestIndexUpkeep::termsEqualThoseOfAFreshIndex()
             present.insert(number, randomArticle(random, number));
             VERIFY_RESULT((*writer)->put(present.value(number)));
         }
-        if (random.bounded(50) == 0)
+        if (random.bounded(100) == 0)
             VERIFY_RESULT((*writer)->flush());
     }
     writer->reset();
@@ -141,6 +141,21 @@ void TestIndexUpkeep::termsEqualThoseOfAFreshIndex()
     QVERIFY(present.size() > 40);
     QVERIFY(termsOf(freshPath).size() > 1000);
     QCOMPARE(termsOf(path()), termsOf(freshPath));
+
+    auto changedReader = IndexReader::open(path(), {});
+    VERIFY_RESULT(changedReader);
+    auto freshReader = IndexReader::open(freshPath, {});
+    VERIFY_RESULT(freshReader);
+    const QList<Article> articles = present.values();
+    int found = 0;
+    for (int i = 0; i < 500; ++i) {
+        const QString &text = articles.at(random.bounded(int(articles.size()))).text;
+        const QString phrase = text.mid(random.bounded(int(text.size())), 1 + random.bounded(6)).simplified();
+        const QStringList expected = titlesOf(**freshReader, phrase, SortOrder::Title);
+        QCOMPARE(titlesOf(**changedReader, phrase, SortOrder::Title), expected);
+        found += int(expected.size());
+    }
+    QVERIFY(found > 500);
 }
 
 void TestIndexUpkeep::anotherReaderVersionReadsAllAnew()
