@@ -3,6 +3,7 @@
 
 #include "about.h"
 #include "article_list.h"
+#include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
 #include "icons.h"
@@ -80,6 +81,7 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
     m_status = new StatusArea(this);
     setStatusBar(m_status);
+    m_palette = new CommandPalette(*this, *m_actions->palette);
 }
 
 QWidget *MainWindow::buildListPane()
@@ -159,6 +161,7 @@ void MainWindow::wireActions()
     on(m_actions->zoomIn, [this] { zoom(1); });
     on(m_actions->zoomOut, [this] { zoom(-1); });
     on(m_actions->resetZoom, [this] { zoom(0); });
+    on(m_actions->palette, [this] { m_palette->open(); });
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::orderChosen, this, [this](SortOrder order) { m_browse.setOrder(order); });

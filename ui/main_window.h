@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace shiwen {
 
 class ArticleList;
+class CommandPalette;
 class EmptyState;
 class FilterPanel;
 class MessageBar;
@@ -102,6 +103,7 @@ private:
     ArticleList *m_list;
     ReaderView *m_reader;
     Reading *m_reading;
+    CommandPalette *m_palette;
     StatusArea *m_status;
     std::unique_ptr<SavedSearches> m_saved;
     SearchSuggestions *m_suggestions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that answers the system: events, paths from outside, the session, colours.
 #include "article_list.h"
+#include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
 #include "main_window.h"
@@ -62,6 +63,7 @@ void MainWindow::applyColours()
     m_filters->setColours(colours);
     m_list->setColours(colours);
     m_suggestions->setColours(colours);
+    m_palette->setColours(colours);
     m_reader->setStyle(pageStyle(m_theme.dark()));
     m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestion_popup.h"
 
+#include "popup_row_delegate.h"
+
 #include <QGraphicsDropShadowEffect>
 #include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,61 +15,7 @@ namespace shiwen {
 
 namespace {
 
-constexpr int margin = 12;
 constexpr int leastWidth = 340;
-constexpr int labelRole = Qt::UserRole;    // the name of the kind, on the first row of each
-constexpr int lineRole = Qt::UserRole + 1; // bool: another kind ended above
-
-} // namespace
-
-/// Paints a row: the text, and quietly at the right what kind it is.
-class SuggestionDelegate : public QStyledItemDelegate
-{
-public:
-    explicit SuggestionDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colours(themeColours(false)) {}
-
-    void setColours(const ThemeColours &colours) { m_colours = colours; }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {100, QFontMetrics(option.font).height() + 11 + (index.data(lineRole).toBool() ? 7 : 0)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        QRect row = option.rect;
-        if (index.data(lineRole).toBool()) {
-            painter->fillRect(QRect(row.left() + margin, row.top() + 3, row.width() - 2 * margin, 1), m_colours.line);
-            row.setTop(row.top() + 7);
-        }
-        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? m_colours.chosen : m_colours.hover);
-            painter->drawRoundedRect(row.adjusted(5, 1, -5, -1), 6, 6);
-        }
-        QRect line = row.adjusted(margin, 0, -margin, 0);
-        QFont small = option.font;
-        small.setPixelSize(int(std::lround(QFontInfo(option.font).pixelSize() * 0.86)));
-        const QString label = index.data(labelRole).toString();
-        painter->setFont(small);
-        painter->setPen(m_colours.muted);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, label);
-        line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(label) - 10);
-        painter->setFont(option.font);
-        painter->setPen(m_colours.ink);
-        painter->drawText(
-            line, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(option.font).elidedText(index.data().toString().simplified(), Qt::ElideRight, line.width()));
-        painter->restore();
-    }
-
-private:
-    ThemeColours m_colours;
-};
-
-namespace {
 
 QString nameOf(Suggestion::Kind kind)
 {
@@ -89,7 +34,7 @@ SuggestionPopup::SuggestionPopup(QWidget *window)
     : QFrame(window)
     , m_list(new QListWidget(this))
     , m_shadow(new QGraphicsDropShadowEffect(this))
-    , m_delegate(new SuggestionDelegate(this))
+    , m_delegate(new PopupRowDelegate(this))
 {
     setObjectName(u"suggestions"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -137,8 +82,8 @@ void SuggestionPopup::show(const QList<Suggestion> &suggestions, const QWidget &
         auto *item = new QListWidgetItem(suggestion.text, m_list);
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(suggestion.text, nameOf(suggestion.kind)));
         item->setData(Qt::ToolTipRole, u"<p>%1</p>"_s.arg(suggestion.text.toHtmlEscaped()));
-        item->setData(labelRole, first ? nameOf(suggestion.kind) : QString());
-        item->setData(lineRole, first && i > 0);
+        item->setData(PopupRowDelegate::LabelRole, first ? nameOf(suggestion.kind) : QString());
+        item->setData(PopupRowDelegate::LineRole, first && i > 0);
         height += m_list->sizeHintForRow(int(i));
     }
     const QPoint corner = box.mapTo(parentWidget(), QPoint(0, box.height() + 3));

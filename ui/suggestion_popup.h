@@ -12,6 +12,8 @@ class QListWidget;
 
 namespace shiwen {
 
+class PopupRowDelegate;
+
 /// The rows of suggestions below a search box. A part of the window, not a window of its own: it takes no focus, so
 /// that keys and input methods stay with the box. GUI thread.
 class SuggestionPopup : public QFrame
@@ -40,7 +42,7 @@ signals:
 private:
     QListWidget *m_list;
     QGraphicsDropShadowEffect *m_shadow;
-    class SuggestionDelegate *m_delegate;
+    PopupRowDelegate *m_delegate;
     QList<Suggestion> m_suggestions;
 };
 

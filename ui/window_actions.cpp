@@ -67,7 +67,7 @@ void WindowActions::fillArticleMenu()
     menu->addSeparator();
     find = add(menu, tr("Find in the article"), {QKeySequence::Find});
     find->setIcon(icon(Symbol::Find));
-    search = add(menu, tr("Search all articles"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    search = add(menu, tr("Search all articles"), {QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_Slash)});
     saveSearch = add(menu, tr("Save this search…"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     saveSearch->setIcon(icon(Symbol::Bookmark));
     forgetQueries = add(menu, tr("Forget past searches"));
@@ -83,6 +83,8 @@ void WindowActions::fillViewMenu()
     resetZoom = add(menu, tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     menu->addSeparator();
 
+    palette = add(menu, tr("All commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    menu->addSeparator();
     fold = add(menu, tr("Fold reposts"));
     fold->setCheckable(true);
     fold->setChecked(true);

@@ -50,6 +50,7 @@ public:
     QAction *zoomOut;
     QAction *resetZoom;
     QAction *fold; ///< checkable
+    QAction *palette;
     QAction *about;
 
 signals:

@@ -130,5 +130,12 @@
             <numerusform>%1 articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %1 article(s)</source>
+        <translation>
+            <numerusform>More than %1 article</numerusform>
+            <numerusform>More than %1 articles</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1533,6 +1533,21 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>There is no such command</source>
+        <translation>没有这样的命令</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::EmptyState</name>
     <message>
         <source>Your articles, in one place</source>
@@ -1938,6 +1953,12 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Reading the folders…</source>
         <translation>正在读取文件夹…</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %1 article(s)</source>
+        <translation>
+            <numerusform>超过 %1 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shiwen::SuggestionPopup</name>
@@ -2119,6 +2140,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Fold reposts</source>
         <translation>折叠转载副本</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>所有命令…</translation>
     </message>
 </context>
 </TS>

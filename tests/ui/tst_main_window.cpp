@@ -177,7 +177,7 @@ void TestMainWindow::lettersTypedInTheSearchBoxAreNoShortcuts()
     addArticles();
     m_window->selectRow(0);
     QTRY_VERIFY(!reader()->isEmpty());
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(searchBox()->hasFocus());
     QTest::keyClicks(searchBox(), QStringLiteral("sujk"));
     QCOMPARE(searchBox()->text(), QStringLiteral("sujk"));
