@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QMenu>
+#include <QRandomGenerator>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -69,6 +70,18 @@ void ArticleList::step(int by)
         return;
     const int current = currentIndex().isValid() ? currentIndex().row() + by : 0;
     choose(std::clamp(current, 0, rows - 1));
+}
+
+void ArticleList::chooseAny()
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const int current = currentIndex().row();
+    int row = QRandomGenerator::global()->bounded(current >= 0 && rows > 1 ? rows - 1 : rows);
+    if (current >= 0 && rows > 1 && row >= current)
+        ++row;
+    choose(row);
 }
 
 void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -26,6 +26,8 @@ public:
     void chooseNumber(qint64 number);
     /// Chooses the row `by` rows further; without a choice the first.
     void step(int by);
+    /// Chooses one of the rows by chance, not the one that is chosen.
+    void chooseAny();
 
 signals:
     /// The reader chose another article; emitted as soon as its id is known.

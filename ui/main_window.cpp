@@ -3,6 +3,7 @@
 
 #include "about.h"
 #include "article_list.h"
+#include "article_sharing.h"
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
@@ -15,7 +16,10 @@
 #include "window_actions.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,6 +28,12 @@
 using namespace Qt::StringLiterals;
 
 namespace shiwen {
+
+namespace {
+
+constexpr int messageMs = 4000; ///< how long what was done is said in the status bar
+
+} // namespace
 
 MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sessionPath)
     : m_library(library)
@@ -43,6 +53,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireBrowsing();
     wireSearching();
     wireReading();
+    wireSharing();
     wireJobs();
     restoreSession();
     applyColours();
@@ -151,6 +162,7 @@ void MainWindow::wireActions()
     on(m_actions->previous, [this] { m_list->step(-1); });
     on(m_actions->star, [this] { m_reading->setStarred(!m_reading->isStarred()); });
     on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
+    on(m_actions->random, [this] { m_list->chooseAny(); });
     on(m_actions->copies, [this] { showCopies(m_reading->articleId()); });
     connect(m_actions->fold, &QAction::toggled, &m_browse, &Browse::setFolded);
     on(m_actions->find, [this] { m_reader->openFind(); });
@@ -205,6 +217,35 @@ void MainWindow::wireReading()
     connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
     connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
+}
+
+void MainWindow::wireSharing()
+{
+    const auto withArticle = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (const OpenArticle *article = m_reading->article())
+                what(*article);
+        });
+    };
+    withArticle(m_actions->copyArticle, [this](const OpenArticle &article) {
+        QGuiApplication::clipboard()->setMimeData(clipboardArticle(article).release());
+        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
+    });
+    withArticle(m_actions->copyMarkdown, [this](const OpenArticle &article) {
+        const auto markdown = markdownArticle(article);
+        if (!markdown)
+            return tell(markdown.error().message);
+        QGuiApplication::clipboard()->setText(*markdown);
+        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
+    });
+    withArticle(m_actions->openFile, [this](const OpenArticle &article) {
+        if (!openArticleFile(article))
+            tell(tr("No program was found that opens %1.").arg(articleFile(article)));
+    });
+    withArticle(m_actions->openFolder, [this](const OpenArticle &article) {
+        if (!openArticleFolder(article))
+            tell(tr("No program was found that shows the folder of %1.").arg(articleFile(article)));
+    });
 }
 
 void MainWindow::wireJobs()

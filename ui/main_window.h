@@ -68,6 +68,7 @@ private:
     void wireBrowsing();
     void wireSearching();
     void wireReading();
+    void wireSharing();
     void wireJobs();
     void restoreSession();
     void saveSessionNow();

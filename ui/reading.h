@@ -25,6 +25,8 @@ public:
     void open(const QString &idOrPath, const QString &query = {});
     void close();
 
+    /// Until the next one is opened; nullptr when nothing is open.
+    [[nodiscard]] const OpenArticle *article() const { return m_open ? &m_article : nullptr; }
     /// Empty when nothing is open.
     [[nodiscard]] QString articleId() const { return m_open ? m_article.article.summary.id : QString(); }
     [[nodiscard]] bool isRead() const { return m_open && m_article.article.summary.read; }

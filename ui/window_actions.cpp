@@ -57,6 +57,7 @@ void WindowActions::fillArticleMenu()
     next->setIcon(icon(Symbol::Next));
     previous = add(menu, tr("Previous"), {QKeySequence(Qt::Key_K)});
     previous->setIcon(icon(Symbol::Previous));
+    random = add(menu, tr("Any article"), {QKeySequence(Qt::Key_R)});
     menu->addSeparator();
     star = add(menu, tr("Star"), {QKeySequence(Qt::Key_S)});
     star->setIcon(icon(Symbol::Star));
@@ -64,6 +65,11 @@ void WindowActions::fillArticleMenu()
     read->setIcon(icon(Symbol::Unread));
     copies = add(menu, tr("Show all copies"));
     copies->setEnabled(false);
+    menu->addSeparator();
+    copyArticle = add(menu, tr("Copy the article"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyMarkdown = add(menu, tr("Copy as Markdown"));
+    openFile = add(menu, tr("Open the file"));
+    openFolder = add(menu, tr("Open the folder it lies in"));
     menu->addSeparator();
     find = add(menu, tr("Find in the article"), {QKeySequence::Find});
     find->setIcon(icon(Symbol::Find));
@@ -137,9 +143,8 @@ void WindowActions::showChoices(Theme theme, const QString &language, SortOrder 
 
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
 {
-    star->setEnabled(open);
-    read->setEnabled(open);
-    find->setEnabled(open);
+    for (QAction *action : {star, read, find, copyArticle, copyMarkdown, openFile, openFolder})
+        action->setEnabled(open);
     star->setText(isStarred ? tr("Remove the star") : tr("Star"));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));
     read->setText(isRead ? tr("Mark as unread") : tr("Mark as read"));

@@ -42,6 +42,11 @@ public:
     QAction *star;
     QAction *read;
     QAction *copies;
+    QAction *copyArticle;
+    QAction *copyMarkdown;
+    QAction *openFile;
+    QAction *openFolder;
+    QAction *random;
     QAction *find;
     QAction *search;
     QAction *saveSearch;

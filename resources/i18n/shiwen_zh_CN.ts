@@ -1750,6 +1750,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Past searches are forgotten. Saved ones stay.</source>
         <translation>搜索记录已清除。保存的搜索还在。</translation>
     </message>
+    <message>
+        <source>The article is on the clipboard.</source>
+        <translation>文章已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>没有找到能打开 %1 的程序。</translation>
+    </message>
+    <message>
+        <source>No program was found that shows the folder of %1.</source>
+        <translation>没有找到能显示 %1 所在文件夹的程序。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::MessageBar</name>
@@ -2144,6 +2156,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>All commands…</source>
         <translation>所有命令…</translation>
+    </message>
+    <message>
+        <source>Any article</source>
+        <translation>随便看一篇</translation>
+    </message>
+    <message>
+        <source>Copy the article</source>
+        <translation>复制文章</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ private slots:
     void theChoiceAndThePlaceSurviveANewAnswer();
     void anAwaitedRowIsChosenQuietly();
     void focusAloneChoosesNothing();
+    void anyArticleIsAnotherOne();
 
 private:
     std::vector<QList<Row>> m_asked;
@@ -104,6 +105,26 @@ void TestArticleList::focusAloneChoosesNothing()
     QCOMPARE(chosen.count(), 0);
     m_list->step(1);
     QCOMPARE(chosen.count(), 1);
+}
+
+void TestArticleList::anyArticleIsAnotherOne()
+{
+    m_list->chooseAny();
+    QVERIFY(!m_list->currentIndex().isValid());
+    m_model->setAnswer(answerOf(3));
+    QSet<int> seen;
+    for (int i = 0; i < 100; ++i) {
+        const int before = m_list->currentIndex().row();
+        m_list->chooseAny();
+        QVERIFY(m_list->currentIndex().isValid());
+        QVERIFY(m_list->currentIndex().row() != before);
+        seen.insert(m_list->currentIndex().row());
+    }
+    QCOMPARE(seen.size(), 3);
+    m_model->setAnswer(answerOf(1));
+    m_list->chooseAny();
+    m_list->chooseAny();
+    QCOMPARE(m_list->currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestArticleList)
