@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,7 +27,7 @@ void describe(QCommandLineParser &parser)
          u"FILE"_s},
         {u"size"_s, QCoreApplication::translate("CommandLine", "Size of the window."), u"WxH"_s},
         {u"theme"_s, QCoreApplication::translate("CommandLine", "light or dark."), u"THEME"_s},
-        {u"language"_s, QCoreApplication::translate("CommandLine", "zh_CN or en."), u"LANGUAGE"_s},
+        {u"language"_s, QCoreApplication::translate("CommandLine", "zh_CN, zh_TW or en."), u"LANGUAGE"_s},
         {u"select"_s,
          QCoreApplication::translate("CommandLine", "With --screenshot: the row to open, 1 is the newest."), u"N"_s},
     });
@@ -67,8 +69,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.language = parser.value(u"language"_s);
     if (!line.theme.isEmpty() && line.theme != "light"_L1 && line.theme != "dark"_L1)
         return usage(QCoreApplication::translate("CommandLine", "--theme is light or dark."));
-    if (!line.language.isEmpty() && line.language != "zh_CN"_L1 && line.language != "en"_L1)
-        return usage(QCoreApplication::translate("CommandLine", "--language is zh_CN or en."));
+    if (!line.language.isEmpty() && !languages().contains(line.language))
+        return usage(QCoreApplication::translate("CommandLine", "--language is zh_CN, zh_TW or en."));
     if (parser.isSet(u"size"_s)) {
         const auto size = readSize(parser.value(u"size"_s));
         if (!size)

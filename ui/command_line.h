@@ -17,7 +17,7 @@ struct CommandLine {
     QString screenshot; ///< picture to write, for documentation; empty: none
     QSize size;         ///< of the window; invalid: as it was
     QString theme;      ///< "light", "dark" or empty
-    QString language;   ///< "zh_CN", "en" or empty
+    QString language;   ///< one of languages(), or empty
     int select = 0;     ///< which row is opened for the screenshot
     QStringList paths;  ///< absolute: folders to add, bundles to import, files to open
 };

@@ -10,9 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace shiwen {
 
+namespace {
+
+/// Of a BCP 47 tag for Chinese, or a locale's name: by its script, else by where traditional characters are written.
+bool isTraditional(const QString &language)
+{
+    const QStringList parts = QString(language).replace(u'_', u'-').split(u'-');
+    if (parts.contains("Hans"_L1, Qt::CaseInsensitive))
+        return false;
+    return parts.contains("Hant"_L1, Qt::CaseInsensitive) || parts.contains("TW"_L1) || parts.contains("HK"_L1) ||
+           parts.contains("MO"_L1);
+}
+
+} // namespace
+
 QStringList languages()
 {
-    return {u"zh_CN"_s, u"en"_s};
+    return {u"zh_CN"_s, u"zh_TW"_s, u"en"_s};
 }
 
 QString chooseLanguage(const QString &wanted, const QStringList &systemWishes)
@@ -21,7 +35,7 @@ QString chooseLanguage(const QString &wanted, const QStringList &systemWishes)
         return wanted;
     for (const QString &wish : systemWishes) {
         if (wish.startsWith("zh"_L1))
-            return u"zh_CN"_s;
+            return isTraditional(wish) ? u"zh_TW"_s : u"zh_CN"_s;
         if (wish.startsWith("en"_L1))
             return u"en"_s;
     }

@@ -110,10 +110,13 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
-QFont interfaceFont(const QFont &system)
+QFont interfaceFont(const QFont &system, const QLocale &language)
 {
-    static const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s,
-                                     u"Microsoft YaHei UI"_s};
+    static const QStringList simplified{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"PingFang SC"_s,
+                                        u"Microsoft YaHei UI"_s};
+    static const QStringList traditional{u"Noto Sans CJK TC"_s, u"Source Han Sans TC"_s, u"PingFang TC"_s,
+                                         u"Microsoft JhengHei UI"_s};
+    const QStringList &chinese = language.script() == QLocale::TraditionalChineseScript ? traditional : simplified;
     QFont font = system;
     // What systems fall back to when nobody chose a font goes badly with Chinese: too wide, and lower than its lines.
     const QString family = QFontInfo(system).family();

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QLocale>
 #include <QPalette>
 
 class QApplication;
@@ -36,8 +37,8 @@ struct ThemeColours {
 [[nodiscard]] QPalette themePalette(bool dark);
 
 /// The font of the window: the system's, never smaller than Chinese characters can be read at, and with families that
-/// have them in their mainland forms.
-[[nodiscard]] QFont interfaceFont(const QFont &system);
+/// have them in the forms of `language`.
+[[nodiscard]] QFont interfaceFont(const QFont &system, const QLocale &language = QLocale());
 
 /// Whether a palette is one for dark surroundings: its text is lighter than its window.
 [[nodiscard]] bool isDark(const QPalette &palette);

@@ -110,7 +110,7 @@ void WindowActions::fillViewMenu()
     m_languages = menu->addMenu(tr("Language"));
     // Each language is named in itself.
     for (const auto &[code, name] : {std::pair(QString(), tr("As the system")), std::pair(u"zh_CN"_s, u"简体中文"_s),
-                                     std::pair(u"en"_s, u"English"_s)}) {
+                                     std::pair(u"zh_TW"_s, u"繁體中文"_s), std::pair(u"en"_s, u"English"_s)}) {
         QAction *action = m_languages->addAction(name, this, [this, code = code] { emit languageChosen(code); });
         action->setData(code);
     }

@@ -673,10 +673,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>light 或 dark。</translation>
     </message>
     <message>
-        <source>zh_CN or en.</source>
-        <translation>zh_CN 或 en。</translation>
-    </message>
-    <message>
         <source>With --screenshot: the row to open, 1 is the newest.</source>
         <translation>与 --screenshot 合用：打开第几篇，1 为最新。</translation>
     </message>
@@ -693,12 +689,16 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>--theme 只能是 light 或 dark。</translation>
     </message>
     <message>
-        <source>--language is zh_CN or en.</source>
-        <translation>--language 只能是 zh_CN 或 en。</translation>
-    </message>
-    <message>
         <source>--select is the number of a row, from 1.</source>
         <translation>--select 是从 1 起的行号。</translation>
+    </message>
+    <message>
+        <source>zh_CN, zh_TW or en.</source>
+        <translation>zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>--language is zh_CN, zh_TW or en.</source>
+        <translation>--language 只能是 zh_CN、zh_TW 或 en。</translation>
     </message>
 </context>
 <context>

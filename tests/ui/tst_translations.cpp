@@ -19,6 +19,7 @@ private slots:
     void placeholdersAreKept_data() { nothingIsUnfinished_data(); }
     void placeholdersAreKept();
     void translationsAreCompiledIn();
+    void traditionalFollowsSimplified();
     void theLanguageFitsTheWishes_data();
     void theLanguageFitsTheWishes();
 
@@ -66,6 +67,7 @@ void TestTranslations::nothingIsUnfinished_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("zh_CN") << QStringLiteral("shiwen_zh_CN.ts");
+    QTest::newRow("zh_TW") << QStringLiteral("shiwen_zh_TW.ts");
     QTest::newRow("en, plurals") << QStringLiteral("shiwen_en.ts");
 }
 
@@ -105,6 +107,21 @@ void TestTranslations::translationsAreCompiledIn()
     QCOMPARE(QCoreApplication::translate("shiwen::FilterModel", "Unread"), QStringLiteral("未读"));
 }
 
+/// They are made of one another: a text that is missing or lags behind was forgotten.
+void TestTranslations::traditionalFollowsSimplified()
+{
+    const QList<Message> simplified = read(QStringLiteral("shiwen_zh_CN.ts"));
+    const QList<Message> traditional = read(QStringLiteral("shiwen_zh_TW.ts"));
+    QCOMPARE(traditional.size(), simplified.size());
+    for (qsizetype i = 0; i < traditional.size(); ++i) {
+        QCOMPARE(traditional.at(i).source, simplified.at(i).source);
+        for (const QString &text : traditional.at(i).translations) {
+            for (const QChar c : QStringLiteral("这个为们对时间说开关显页过进还没书图与无网载"))
+                QVERIFY2(!text.contains(c), qPrintable(text));
+        }
+    }
+}
+
 void TestTranslations::theLanguageFitsTheWishes_data()
 {
     QTest::addColumn<QString>("wanted");
@@ -115,8 +132,12 @@ void TestTranslations::theLanguageFitsTheWishes_data()
     QTest::newRow("chosen") << english << QStringList{QStringLiteral("zh-Hans-CN")} << english;
     QTest::newRow("system") << QString() << QStringList{QStringLiteral("zh-Hans-CN"), QStringLiteral("en-US")}
                             << chinese;
+    const QString traditional = QStringLiteral("zh_TW");
     QTest::newRow("first that fits") << QString() << QStringList{QStringLiteral("fr"), QStringLiteral("zh-TW")}
-                                     << chinese;
+                                     << traditional;
+    QTest::newRow("by script") << QString() << QStringList{QStringLiteral("zh-Hant-HK")} << traditional;
+    QTest::newRow("script before place") << QString() << QStringList{QStringLiteral("zh-Hans-HK")} << chinese;
+    QTest::newRow("locale") << QString() << QStringList{QStringLiteral("zh_HK")} << traditional;
     QTest::newRow("none fits") << QString() << QStringList{QStringLiteral("fr")} << english;
     QTest::newRow("unknown choice") << QStringLiteral("xx") << QStringList{QStringLiteral("zh")} << chinese;
 }
