@@ -3,30 +3,15 @@
 #include "store/copy_signature.h"
 #include "store/family_finder.h"
 
-#include <unordered_map>
+#include <algorithm>
+#include <vector>
 
 namespace shiwen {
 
 namespace {
 
-constexpr qint64 articlesPerPart = 20'000; // of an account whose lines are counted at once, times 64 lines
-constexpr int leastTitles = 3;             // under which a line stands to be an account's and no article's
-
-/// In how many articles of different titles a line stands, as far as it matters.
-struct Repeated {
-    quint64 titles[leastTitles]{};
-    int count = 0;
-
-    void add(quint64 title)
-    {
-        for (int i = 0; i < count; ++i) {
-            if (titles[i] == title)
-                return;
-        }
-        if (count < leastTitles)
-            titles[count++] = title;
-    }
-};
+constexpr qint64 articlesPerPart = 100'000; // of an account whose lines are counted at once: at most 64 of 8 bytes
+constexpr int leastTitles = 3;              // under which a line stands to be an account's and no article's
 
 } // namespace
 
@@ -76,17 +61,22 @@ Result<FamilyFinder::Lines> FamilyFinder::repeatedLines(const QString &account, 
             {account});
         if (!query)
             return query.error();
-        std::unordered_map<quint64, Repeated> lines;
+        std::vector<quint64> lines; // the line's hash, and below it 32 bits of the title's
         while (query->next()) {
-            const auto title = quint64(query->value(0).toLongLong());
+            const quint64 title = quint64(query->value(0).toLongLong()) & 0xFFFFFFFFU;
             for (const LineMark mark : unpackedLines(query->value(1).toByteArray())) {
                 if (lineHash(mark) % parts == part)
-                    lines[lineHash(mark)].add(title);
+                    lines.push_back(lineHash(mark) << 32U | title);
             }
         }
-        for (const auto &[line, titles] : lines) {
-            if (titles.count == leastTitles)
-                repeated.insert(line);
+        std::sort(lines.begin(), lines.end());
+        lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+        for (auto line = lines.cbegin(); line != lines.cend();) {
+            const auto end =
+                std::find_if(line, lines.cend(), [&](quint64 other) { return other >> 32U != *line >> 32U; });
+            if (end - line >= leastTitles)
+                repeated.insert(*line >> 32U);
+            line = end;
         }
     }
     return repeated;

@@ -16,7 +16,7 @@ namespace shiwen {
 namespace {
 
 /// Texts of two kilobytes, which is what most articles become, leave a fifth of SQLite's own small pages empty.
-constexpr int pageBytes = 32768;
+constexpr int pageBytes = 16384;
 
 /// Above this an index that was closed properly is not read through at each start.
 constexpr qint64 checkedSize = 128 * 1024 * 1024;

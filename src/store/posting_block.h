@@ -8,8 +8,8 @@
 
 namespace shiwen {
 
-/// Bytes of a block that fills, with its row and the longest term, one page of the database.
-inline constexpr qsizetype fullBlockBytes = 3970;
+/// Bytes of a full block: four of them, with rows and first terms, fill a page of the database.
+inline constexpr qsizetype fullBlockBytes = 4050;
 
 /// A block as it is stored.
 struct FilledBlock {

@@ -250,7 +250,7 @@ void TestIndexUpkeep::damagedIsSetAside()
         } else if (damage == QLatin1String("cut")) {
             file.resize(file.size() / 2);
         } else {
-            constexpr qint64 pageBytes = 32768;
+            constexpr qint64 pageBytes = 16384;
             file.seek(pageBytes * 3);
             file.write(QByteArray(pageBytes, '\x55'));
         }
