@@ -3,13 +3,11 @@
 
 #include "article_list_model.h"
 #include "icons.h"
-#include "marked_text.h"
 #include "thumbnail_loader.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -153,17 +151,11 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
 {
     const QFont title = titleFont(font, !index.data(ArticleListModel::ReadRole).toBool());
     const QFont small = smallFont(font);
-    const QFontMetrics titleMetrics(title);
     const QFontMetrics smallMetrics(small);
 
     QRect line(area.left(), area.top(), area.width(), pitch(title));
-    painter->setFont(title);
-    painter->setPen(m_colours.ink);
-    QString name = index.data(Qt::DisplayRole).toString();
-    if (name.isEmpty())
-        name = tr("Without title");
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      titleMetrics.elidedText(name, Qt::ElideRight, line.width()));
+    const QString name = index.data(ArticleListModel::TitleRole).toString();
+    paintTitle(painter, line, title, name.isEmpty() ? tr("Without title") : name);
 
     line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), pitch(small));
     if (index.data(ArticleListModel::StarredRole).toBool()) {
@@ -194,6 +186,34 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
     paintPassage(painter, passage, small, index.data(ArticleListModel::TextRole).toString());
 }
 
+QList<QTextLayout::FormatRange> ArticleDelegate::formatsOf(const QList<MarkedText::Range> &marks) const
+{
+    QTextCharFormat format;
+    format.setBackground(m_colours.mark);
+    format.setForeground(m_colours.ink);
+    QList<QTextLayout::FormatRange> formats;
+    for (const MarkedText::Range &mark : marks)
+        formats.append({mark.start, mark.length, format});
+    return formats;
+}
+
+void ArticleDelegate::paintTitle(QPainter *painter, const QRect &line, const QFont &font, const QString &html) const
+{
+    const MarkedText name = elided(parseMarked(html), QFontMetrics(font), line.width());
+    QTextLayout layout(name.text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(name.marks));
+    layout.beginLayout();
+    const QTextLine text = layout.createLine();
+    layout.endLayout();
+    if (!text.isValid())
+        return;
+    painter->setPen(m_colours.ink);
+    layout.draw(painter, QPointF(line.left(), line.top() + (line.height() - text.height()) / 2));
+}
+
 void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const QFont &font, const QString &html) const
 {
     MarkedText passage = parseMarked(html);
@@ -202,13 +222,7 @@ void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const Q
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto &mark : passage.marks) {
-        QTextCharFormat format;
-        format.setBackground(m_colours.mark);
-        format.setForeground(m_colours.ink);
-        formats.append({mark.start, mark.length, format});
-    }
+    QList<QTextLayout::FormatRange> formats = formatsOf(passage.marks);
     layout.setFormats(formats);
 
     layout.beginLayout();

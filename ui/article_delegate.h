@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "marked_text.h"
 #include "theme.h"
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace shiwen {
 
@@ -30,7 +32,10 @@ private:
     /// A badge that says how many copies there are, at the right end of `line`; its width with the air before it.
     [[nodiscard]] int paintCopies(QPainter *painter, const QRect &line, const QFont &font, int copies) const;
     void paintTexts(QPainter *painter, const QRect &area, const QFont &font, const QModelIndex &index) const;
+    void paintTitle(QPainter *painter, const QRect &line, const QFont &font, const QString &html) const;
     void paintPassage(QPainter *painter, const QRect &area, const QFont &font, const QString &html) const;
+
+    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const QList<MarkedText::Range> &marks) const;
 
     ThumbnailLoader &m_thumbnails;
     ThemeColours m_colours;

@@ -112,6 +112,7 @@ QVariant ArticleListModel::value(const ArticleSummary &article, int role) const
     case Qt::DisplayRole: return article.title;
     case Qt::AccessibleTextRole: return spoken(article);
     case IdRole: return article.id;
+    case TitleRole: return article.markedTitle.isEmpty() ? article.title.toHtmlEscaped() : article.markedTitle;
     case AccountRole: return article.account.isEmpty() ? article.author : article.account;
     case DateRole: return article.date.left(10);
     case TextRole: return article.snippet.isEmpty() ? article.excerpt.toHtmlEscaped() : article.snippet;

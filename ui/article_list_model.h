@@ -23,6 +23,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         LoadedRole,
+        TitleRole, ///< HTML-escaped, with <mark> around hits
         AccountRole,
         DateRole,      ///< day as `YYYY-MM-DD`, empty when unknown
         TextRole,      ///< snippet with <mark>, HTML-escaped; else the excerpt, HTML-escaped

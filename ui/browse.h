@@ -40,6 +40,8 @@ public:
     void refreshCounts();
 
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// Whether the last word of the text is not finished.
+    [[nodiscard]] bool isTyping() const { return m_typing; }
     [[nodiscard]] const Filters &filters() const { return m_filterModel.filters(); }
     [[nodiscard]] SortOrder order() const { return m_order; }
     [[nodiscard]] bool isFolded() const { return m_folded; }

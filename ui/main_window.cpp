@@ -7,6 +7,7 @@
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
+#include "hit_counter.h"
 #include "icons.h"
 #include "message_bar.h"
 #include "reader_view.h"
@@ -128,6 +129,8 @@ QWidget *MainWindow::buildReaderPane()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 4);
     bar->setSpacing(2);
+    m_hits = new HitCounter(m_actions->previousHit, m_actions->nextHit, pane);
+    bar->addWidget(m_hits);
     bar->addStretch();
     for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->find}) {
         auto *button = new QToolButton(pane);
@@ -166,6 +169,8 @@ void MainWindow::wireActions()
     on(m_actions->copies, [this] { showCopies(m_reading->articleId()); });
     connect(m_actions->fold, &QAction::toggled, &m_browse, &Browse::setFolded);
     on(m_actions->find, [this] { m_reader->openFind(); });
+    on(m_actions->nextHit, [this] { m_reader->stepToHit(1); });
+    on(m_actions->previousHit, [this] { m_reader->stepToHit(-1); });
     on(m_actions->search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -203,7 +208,7 @@ void MainWindow::wireBrowsing()
 void MainWindow::wireReading()
 {
     connect(m_list, &ArticleList::chosen, this,
-            [this](const QString &articleId) { m_reading->open(articleId, m_browse.text()); });
+            [this](const QString &articleId) { m_reading->open(articleId, m_browse.text(), m_browse.isTyping()); });
     connect(m_list, &ArticleList::copiesWanted, this, &MainWindow::showCopies);
     connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
         setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
@@ -213,6 +218,10 @@ void MainWindow::wireReading()
     connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
         m_browse.articles().setMarks(articleId, read, starred);
         m_actions->showArticle(true, read, starred);
+    });
+    connect(m_reader, &ReaderView::hitsChanged, this, [this](int current, int total) {
+        m_hits->setCount(current, total);
+        m_actions->showHits(m_reader->hasHits());
     });
     connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
     connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });

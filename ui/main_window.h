@@ -24,6 +24,7 @@ class ArticleList;
 class CommandPalette;
 class EmptyState;
 class FilterPanel;
+class HitCounter;
 class MessageBar;
 class ReaderView;
 class SavedSearches;
@@ -105,6 +106,7 @@ private:
     ReaderView *m_reader;
     Reading *m_reading;
     CommandPalette *m_palette;
+    HitCounter *m_hits;
     StatusArea *m_status;
     std::unique_ptr<SavedSearches> m_saved;
     SearchSuggestions *m_suggestions;

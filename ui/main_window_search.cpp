@@ -58,7 +58,7 @@ void MainWindow::showSaved()
 
 void MainWindow::openSuggested(const QString &articleId)
 {
-    m_reading->open(articleId, m_browse.text());
+    m_reading->open(articleId, m_browse.text(), m_browse.isTyping());
     whenReady(m_library.rowOf(articleId), this, [this](const Result<Row> &row) {
         if (row)
             m_list->chooseNumber(*row);

@@ -3,6 +3,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -46,6 +47,17 @@ MarkedText parseMarked(const QString &html)
         at += taken;
     }
     return marked;
+}
+
+MarkedText elided(const MarkedText &marked, const QFontMetrics &metrics, int width)
+{
+    MarkedText cut{metrics.elidedText(marked.text, Qt::ElideRight, width), {}};
+    const int end = int(cut.text == marked.text ? cut.text.size() : cut.text.size() - 1);
+    for (const MarkedText::Range &mark : marked.marks) {
+        if (mark.start < end)
+            cut.marks.append({mark.start, std::min(mark.length, end - mark.start)});
+    }
+    return cut;
 }
 
 } // namespace shiwen

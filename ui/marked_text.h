@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFontMetrics>
 #include <QList>
 #include <QString>
 
@@ -19,5 +20,8 @@ struct MarkedText {
 
 /// Reads what snippets are written in: HTML-escaped text with <mark> around hits, and nothing else.
 [[nodiscard]] MarkedText parseMarked(const QString &html);
+
+/// `marked` cut to `width` pixels, with an ellipsis in place of what is left out.
+[[nodiscard]] MarkedText elided(const MarkedText &marked, const QFontMetrics &metrics, int width);
 
 } // namespace shiwen

@@ -74,6 +74,7 @@ void ReaderView::showArticle(const OpenArticle &article)
     m_article = article;
     m_hasArticle = true;
     m_phrases.clear();
+    m_currentHighlight = -1;
     m_pictures->setArticle(m_article);
     if (!m_findBar->isHidden())
         closeFind();
@@ -126,7 +127,7 @@ void ReaderView::rebuild()
     showDocument(fresh.release());
     if (oldIsOurs)
         delete old;
-    setHighlights(m_phrases, m_prefix);
+    markHighlights();
     if (!m_findBar->isHidden())
         find(m_findBar->text());
 }

@@ -6,7 +6,6 @@
 #include "typeset/text_finder.h"
 
 #include <QList>
-#include <QStringList>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QUrl>
@@ -41,11 +40,15 @@ public:
     void zoomOut() { setZoomSteps(m_zoomSteps - 1); }
     void resetZoom() { setZoomSteps(0); }
 
-    /// Marks where the phrases of a search stand; with `prefix` the last word of each need only begin alike.
-    void setHighlights(const QStringList &phrases, bool prefix = false);
-    [[nodiscard]] int highlightCount() const { return int(m_highlights.size()); }
-    /// Scrolls to hit `index` of setHighlights().
-    void showHighlight(int index);
+    /// Marks where the phrases of a search stand, and takes the first hit of the best passage as the current one.
+    void setHighlights(const QList<WantedPhrase> &phrases);
+    [[nodiscard]] int highlightCount() const { return int(m_highlights.ranges.size()); }
+    /// Scrolls to the current hit of setHighlights(), if the text below the title has one; that is no reading.
+    void showBestHighlight();
+    /// To the next hit, or by -1 to the one before: of the find bar while it has any, else of the search.
+    void stepToHit(int by);
+    /// Whether there is any that stepToHit() could go to.
+    [[nodiscard]] bool hasHits() const { return !(isFinding() ? m_found : m_highlights.ranges).isEmpty(); }
 
     /// Asks what to find in the article; what is selected is found at once.
     void openFind();
@@ -67,6 +70,9 @@ signals:
     void positionChanged(double position);
     /// Ctrl and the wheel: one step larger (1) or smaller (-1) is wanted.
     void zoomWanted(int by);
+    /// The hits of the search in this article changed, or the current one of them, from 1; 0 while the find bar counts
+    /// its own, or when there are none.
+    void hitsChanged(int current, int total);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -89,8 +95,11 @@ private:
     void scrollToCharacter(int position);
     void paintInvitation();
 
+    [[nodiscard]] bool isFinding() const;
     void find(const QString &text);
-    void stepToHit(int by);
+    void markHighlights();
+    void showFound();
+    void tellHits();
     void showMarks();
     void placeFindBar();
 
@@ -103,11 +112,11 @@ private:
     PageStyle m_style = PageStyle::light();
     PageStyle m_page; ///< m_style at the chosen zoom
     int m_zoomSteps = 0;
-    QStringList m_phrases;
-    bool m_prefix = false;
-    QList<DocumentRange> m_highlights;
+    QList<WantedPhrase> m_phrases;
+    DocumentHits m_highlights;
+    int m_currentHighlight = -1;
     QList<DocumentRange> m_found;
-    int m_currentHit = -1;
+    int m_currentFound = -1;
 };
 
 } // namespace shiwen

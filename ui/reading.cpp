@@ -37,14 +37,14 @@ Reading::~Reading()
     savePosition();
 }
 
-void Reading::open(const QString &idOrPath, const QString &query)
+void Reading::open(const QString &idOrPath, const QString &query, bool typing)
 {
     const quint64 number = ++m_newest;
-    whenReady(m_library.openArticle(idOrPath), this, [this, number, query](const Result<OpenArticle> &article) {
+    whenReady(m_library.openArticle(idOrPath), this, [this, number, query, typing](const Result<OpenArticle> &article) {
         if (number != m_newest)
             return;
         if (article)
-            show(*article, query);
+            show(*article, query, typing);
         else
             emit failed(article.error());
     });
@@ -58,13 +58,14 @@ void Reading::close()
     m_view.clearArticle();
 }
 
-void Reading::show(const OpenArticle &article, const QString &query)
+void Reading::show(const OpenArticle &article, const QString &query, bool typing)
 {
     savePosition();
     m_article = article;
     m_open = true;
     m_view.showArticle(m_article);
-    m_view.setHighlights(phrasesToMark(query));
+    m_view.setHighlights(phrasesToMark(query, typing, m_article.article.summary));
+    m_view.showBestHighlight();
     m_position = -1;
     emit opened(m_article);
     if (!isRead())

@@ -21,8 +21,9 @@ public:
     Reading(Library &library, ReaderView &view, QObject *parent = nullptr);
     ~Reading() override;
 
-    /// `idOrPath` as for Library::openArticle(); hits of `query` are marked in the text.
-    void open(const QString &idOrPath, const QString &query = {});
+    /// `idOrPath` as for Library::openArticle(). Hits of `query` are marked in the text, and the best passage is shown;
+    /// `typing`: its last word is not finished.
+    void open(const QString &idOrPath, const QString &query = {}, bool typing = false);
     void close();
 
     /// Until the next one is opened; nullptr when nothing is open.
@@ -49,7 +50,7 @@ signals:
     void refused(const QString &message);
 
 private:
-    void show(const OpenArticle &article, const QString &query);
+    void show(const OpenArticle &article, const QString &query, bool typing);
     void follow(const QUrl &url);
     void followOut(const QUrl &url);
     void askAndOpen(const QUrl &url);

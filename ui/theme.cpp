@@ -50,7 +50,7 @@ ThemeColours themeColours(bool dark)
         c.chosen = QColor(0x33383d);
         c.accent = QColor(0x7fb4cf);
         c.star = QColor(0xe0b050);
-        c.mark = QColor(0x6b5719);
+        c.mark = QColor(0x50431d);
     } else {
         c.sidebar = QColor(0xf1efea);
         c.list = QColor(0xf9f8f5);

@@ -73,6 +73,12 @@ void WindowActions::fillArticleMenu()
     menu->addSeparator();
     find = add(menu, tr("Find in the article"), {QKeySequence::Find});
     find->setIcon(icon(Symbol::Find));
+    nextHit = add(menu, tr("Next hit"), {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    nextHit->setIcon(icon(Symbol::Next));
+    previousHit = add(menu, tr("Previous hit"),
+                      {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    previousHit->setIcon(icon(Symbol::Previous));
+    showHits(false);
     search = add(menu, tr("Search all articles"), {QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_Slash)});
     saveSearch = add(menu, tr("Save this search…"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     saveSearch->setIcon(icon(Symbol::Bookmark));
@@ -139,6 +145,12 @@ void WindowActions::showChoices(Theme theme, const QString &language, SortOrder 
     check(m_themes, int(theme));
     check(m_languages, language);
     check(m_orders, int(order));
+}
+
+void WindowActions::showHits(bool any)
+{
+    nextHit->setEnabled(any);
+    previousHit->setEnabled(any);
 }
 
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)

@@ -27,6 +27,8 @@ public:
     void showChoices(Theme theme, const QString &language, SortOrder order);
     /// Enables what needs an open article, and words it after its marks.
     void showArticle(bool open, bool read, bool starred);
+    /// Whether the open article has hits to go to.
+    void showHits(bool any);
 
     QAction *addFolder;
     QAction *removeFolder;
@@ -48,6 +50,8 @@ public:
     QAction *openFolder;
     QAction *random;
     QAction *find;
+    QAction *nextHit;
+    QAction *previousHit;
     QAction *search;
     QAction *saveSearch;
     QAction *forgetQueries;

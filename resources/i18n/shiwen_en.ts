@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>shiwen::HitCounter</name>
+    <message numerus="yes">
+        <source>Hit %1 of %n in this article</source>
+        <translation>
+            <numerusform>Hit %1 of %n in this article</numerusform>
+            <numerusform>Hit %1 of %n in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::MainWindow</name>
     <message numerus="yes">
         <source>%n thing(s) could not be read. The rest is listed.</source>

@@ -1711,6 +1711,19 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::HitCounter</name>
+    <message>
+        <source>Hit in this article</source>
+        <translation>本文中的第几处</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hit %1 of %n in this article</source>
+        <translation>
+            <numerusform>本文共 %n 处，这是第 %1 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::MainWindow</name>
     <message>
         <source>Shiwen</source>
@@ -2176,6 +2189,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Open the folder it lies in</source>
         <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
     </message>
 </context>
 </TS>

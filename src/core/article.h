@@ -72,9 +72,10 @@ struct ArticleSummary {
     QString thumbnail; ///< relative path of the first found picture; empty when there is none
     QString familyId;  ///< id of the best copy, when there are several copies of the article; else empty
     int familySize =
-        0;            ///< how many copies there are in the library, whatever was looked for; 0 when it is the only one
-    QString snippet;  ///< passage around the hits, HTML-escaped but for `<mark>`; empty outside a search
-    double score = 0; ///< higher is better; 0 outside a search
+        0;           ///< how many copies there are in the library, whatever was looked for; 0 when it is the only one
+    QString snippet; ///< passage around the hits, HTML-escaped but for `<mark>`; empty outside a search
+    QString markedTitle; ///< the title, HTML-escaped, its hits in `<mark>`; empty without a hit
+    double score = 0;    ///< higher is better; 0 outside a search
 };
 
 /// Something in an article's file that is not as it should be; the article is read all the same.

@@ -5,6 +5,7 @@
 #include "markup/html_reader.h"
 #include "markup/markdown.h"
 #include "markup/writers.h"
+#include "store/hit_marks.h"
 #include "store/query_explanation.h"
 #include "store/search_query.h"
 #include "text/encoding.h"
@@ -208,9 +209,9 @@ Result<QString> render(const QByteArray &bytes, const QString &name, Profile pro
     return print(parseMarkdown(text, options), format, {});
 }
 
-QStringList phrasesToMark(const QString &query)
+QList<WantedPhrase> phrasesToMark(const QString &query, bool typing, const ArticleSummary &article)
 {
-    return parseQuery(query).positivePhrases();
+    return phrasesToMark(parseQuery(query, typing), article);
 }
 
 QString explanationOf(const QString &query, bool typing)

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "library/library.h"
 #include "markup/document.h"
+#include "text/phrase_finder.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -30,9 +31,9 @@ Result<QString> present(const OpenArticle &article, OutputFormat format);
 /// stored. Front matter is taken off in the profile Repost only. Any thread.
 Result<QString> render(const QByteArray &bytes, const QString &name, Profile profile, OutputFormat format);
 
-/// What to mark in an opened article that was found by `query`: its phrases as typed, each once, those that must not
-/// occur left out. Any thread.
-[[nodiscard]] QStringList phrasesToMark(const QString &query);
+/// What to mark in an article that was found by `query`, see phrasesToMark() in store/hit_marks.h; `typing`: its last
+/// word is not finished. Any thread.
+[[nodiscard]] QList<WantedPhrase> phrasesToMark(const QString &query, bool typing, const ArticleSummary &article);
 
 /// What is understood of a query, in words; see explanation() in store/query_explanation.h. `typing`: its last word is
 /// not finished. Any thread.

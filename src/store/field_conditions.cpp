@@ -10,18 +10,6 @@ namespace shiwen {
 
 namespace {
 
-/// A title is text: what needs a check of its characters anywhere needs it there as well.
-QueryNode titleNode(const QueryNode &field)
-{
-    QueryNode node;
-    const bool literal =
-        std::any_of(field.text.begin(), field.text.end(), [](QChar c) { return QLatin1String("+#.-_@").contains(c); });
-    node.kind = literal ? QueryNode::Kind::Literal : QueryNode::Kind::Phrase;
-    node.text = field.text;
-    node.prefix = field.prefix;
-    return node;
-}
-
 /// Articles with this in the value.
 QString partOfValueSql(const QString &field)
 {

@@ -250,7 +250,7 @@ Result<QueryResult> IndexReader::Private::completed(const SearchQuery &query, Co
     if (nothing && !ranks && !sounds->empty()) {
         found = *sounds;
     } else if (nothing && sounds->empty() && query.hasText()) {
-        root = relaxedNode(query.root, query.written, &relaxed);
+        root = relaxedNode(query.root, &relaxed);
         auto wider = relaxed ? runner(monitor).run(root) : Result<Condition>(std::move(found));
         if (!wider)
             return wider.error();

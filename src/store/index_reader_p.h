@@ -26,7 +26,7 @@ struct IndexReader::Private {
     /// Read and starred marks and added tags of `summaries`, set in place.
     Result<void> addMarks(QList<ArticleSummary> &summaries);
     /// Snippet or excerpt of the article whose text is `packed`.
-    Result<void> addText(ArticleSummary &summary, const QByteArray &packed, const QStringList &phrases);
+    Result<void> addText(ArticleSummary &summary, const QByteArray &packed, const SearchQuery &query);
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);

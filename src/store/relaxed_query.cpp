@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/relaxed_query.h"
 
-#include "text/units.h"
+#include "text/phrase_finder.h"
 
 namespace shiwen {
 
-namespace {
-
-QString textBetween(const QString &text, const Unit &first, const Unit &last)
-{
-    return text.mid(first.begin, last.begin + last.length - first.begin);
-}
-
-bool isQuoted(const QString &phrase, const QString &written)
-{
-    return written.contains(u'"' + phrase + u'"') || written.contains(QChar(0x201c) + phrase + QChar(0x201d));
-}
-
-} // namespace
-
-QStringList unitPairs(const QString &phrase)
-{
-    const QList<Unit> units = cutIntoUnits(phrase);
-    if (units.size() < 3)
-        return {phrase};
-    QStringList pairs;
-    for (qsizetype i = 1; i < units.size(); ++i)
-        pairs.append(textBetween(phrase, units.at(i - 1), units.at(i)));
-    pairs.removeDuplicates();
-    return pairs;
-}
-
-QueryNode relaxedNode(const QueryNode &root, const QString &written, bool *changed)
+QueryNode relaxedNode(const QueryNode &root, bool *changed)
 {
     QueryNode node = root;
-    if (root.kind == QueryNode::Kind::Phrase && !isQuoted(root.text, written)) {
+    if (root.kind == QueryNode::Kind::Phrase && !root.exact) {
         const QStringList pairs = unitPairs(root.text);
         if (pairs.size() == 1)
             return node;
@@ -54,7 +28,7 @@ QueryNode relaxedNode(const QueryNode &root, const QString &written, bool *chang
     if (root.kind == QueryNode::Kind::Not)
         return node;
     for (QueryNode &child : node.children)
-        child = relaxedNode(child, written, changed);
+        child = relaxedNode(child, changed);
     return node;
 }
 

@@ -92,14 +92,20 @@ private:
     std::size_t m_at = 0;
 };
 
-void collectPhrases(const QueryNode &node, QStringList *phrases)
+void collectPhrases(const QueryNode &node, bool titles, QList<WantedPhrase> &phrases)
 {
     if (node.kind == Kind::Not)
         return;
-    if ((node.kind == Kind::Phrase || node.kind == Kind::Literal) && !phrases->contains(node.text))
-        phrases->append(node.text);
+    if (node.kind == Kind::Phrase || node.kind == Kind::Literal) {
+        const bool known = std::any_of(phrases.begin(), phrases.end(),
+                                       [&node](const WantedPhrase &phrase) { return phrase.text == node.text; });
+        if (!known)
+            phrases.append({node.text, node.kind == Kind::Literal, node.prefix, node.exact});
+    }
+    if (titles && node.kind == Kind::Field && node.field == u"title")
+        collectPhrases(titleNode(node), false, phrases);
     for (const QueryNode &child : node.children)
-        collectPhrases(child, phrases);
+        collectPhrases(child, titles, phrases);
 }
 
 bool holdsFamily(const QueryNode &node)
@@ -130,13 +136,28 @@ void markPrefix(std::vector<QueryToken> &tokens, QStringView text)
 
 bool SearchQuery::hasText() const
 {
-    return !positivePhrases().isEmpty();
+    return !wantedPhrases().isEmpty();
 }
 
 QStringList SearchQuery::positivePhrases() const
 {
-    QStringList phrases;
-    collectPhrases(root, &phrases);
+    QStringList texts;
+    for (const WantedPhrase &phrase : wantedPhrases())
+        texts.append(phrase.text);
+    return texts;
+}
+
+QList<WantedPhrase> SearchQuery::wantedPhrases() const
+{
+    QList<WantedPhrase> phrases;
+    collectPhrases(root, false, phrases);
+    return phrases;
+}
+
+QList<WantedPhrase> SearchQuery::wantedInTitle() const
+{
+    QList<WantedPhrase> phrases;
+    collectPhrases(root, true, phrases);
     return phrases;
 }
 
@@ -159,6 +180,18 @@ SearchQuery parseQuery(const QString &text, bool prefixLastWord)
         query.remarks.append({QueryRemark::Kind::TooLong, text.mid(length, maximumRemarkLength)});
     query.root = Parser(std::move(tokens)).either();
     return query;
+}
+
+QueryNode titleNode(const QueryNode &field)
+{
+    // A title is text: what needs a check of its characters anywhere needs it there as well.
+    QueryNode node;
+    const bool literal =
+        std::any_of(field.text.begin(), field.text.end(), [](QChar c) { return QLatin1String("+#.-_@").contains(c); });
+    node.kind = literal ? Kind::Literal : Kind::Phrase;
+    node.text = field.text;
+    node.prefix = field.prefix;
+    return node;
 }
 
 QString toString(const QueryNode &node)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/phrase_finder.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -66,6 +68,10 @@ struct SearchQuery {
     [[nodiscard]] bool hasText() const;
     /// The phrases that must or may occur, for highlights, each once; those below a Not are left out.
     [[nodiscard]] QStringList positivePhrases() const;
+    /// The same as they are looked for, to be marked in a text.
+    [[nodiscard]] QList<WantedPhrase> wantedPhrases() const;
+    /// What is to be marked in a title: those, and what `title:` asks for.
+    [[nodiscard]] QList<WantedPhrase> wantedInTitle() const;
     /// Whether the copies of one article are asked for: a `family:` outside any Not.
     [[nodiscard]] bool namesFamily() const;
 };
@@ -77,6 +83,9 @@ struct SearchQuery {
 /// can be written in quotes; an unpaired quote before a field's value is left out. `prefixLastWord`: the text is still
 /// being typed, its last word unfinished. Any thread; linear in time.
 [[nodiscard]] SearchQuery parseQuery(const QString &text, bool prefixLastWord = false);
+
+/// The text that `title:` looks for in titles, as a Phrase or Literal.
+[[nodiscard]] QueryNode titleNode(const QueryNode &field);
 
 /// The tree in one line, for tests and logs: `("征信" & !"快递")`, `tag:"反诈"`, `date:2021-01-01..`, `literal "C++"`,
 /// `"kua"*` for a prefix, `*` for All.

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/phrase_finder.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace shiwen {
-
-/// A hit in a text, in UTF-16 code units of that text.
-struct TextRange {
-    qsizetype begin = 0;
-    qsizetype length = 0;
-    bool operator==(const TextRange &) const = default;
-};
 
 /// Where `phrases` occur in `text`, by folded units, in order, without overlaps: of two hits that overlap the earlier
 /// one stays, then the longer one. A hit never crosses a line end, and begins and ends where units do.
@@ -22,6 +17,13 @@ struct TextRange {
 /// The best passage of about `width` characters: most different phrases, then most hits,
 /// then the earliest. Hits stand in `<mark>`, everything else is HTML-escaped, white space is one space, and no
 /// grapheme is cut; `…` stands where the text goes on. Without a hit the beginning of the text.
-[[nodiscard]] QString snippet(const QString &text, const QStringList &phrases, int width = 90, bool prefix = false);
+[[nodiscard]] QString snippet(const QString &text, const QStringList &phrases, int width = passageWidth,
+                              bool prefix = false);
+
+/// The same; where no phrase occurs whole, with the hits of their pairs.
+[[nodiscard]] QString passageOf(const QString &text, const QList<WantedPhrase> &phrases);
+
+/// All of `text` on one line, HTML-escaped, with `hits` in `<mark>`.
+[[nodiscard]] QString markedLine(const QString &text, const QList<TextRange> &hits);
 
 } // namespace shiwen

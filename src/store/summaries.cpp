@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading articles of index.db back.
 #include "store/comparable.h"
+#include "store/hit_marks.h"
 #include "store/index_reader.h"
 #include "store/index_reader_p.h"
 #include "store/snippet.h"
@@ -24,18 +25,6 @@ QStringList idsOf(const QList<ArticleSummary> &summaries)
     for (const ArticleSummary &summary : summaries)
         ids.append(summary.id);
     return ids;
-}
-
-/// A passage with the phrases, or with their pairs of units where the whole is nowhere.
-QString passage(const QString &text, const QStringList &phrases)
-{
-    const QString whole = snippet(text, phrases);
-    if (whole.contains(QLatin1String("<mark>")))
-        return whole;
-    QStringList pairs;
-    for (const QString &phrase : phrases)
-        pairs += unitPairs(phrase);
-    return pairs == phrases ? whole : snippet(text, pairs);
 }
 
 template <typename Rows> QByteArray jsonOf(const Rows &rows)
@@ -162,14 +151,13 @@ Result<void> IndexReader::Private::addReaderTags(QList<ArticleSummary> &summarie
     return {};
 }
 
-Result<void> IndexReader::Private::addText(ArticleSummary &summary, const QByteArray &packed,
-                                           const QStringList &phrases)
+Result<void> IndexReader::Private::addText(ArticleSummary &summary, const QByteArray &packed, const SearchQuery &query)
 {
     auto text = textCodec.text(packed);
     if (!text)
         return text.error();
-    if (!phrases.isEmpty())
-        summary.snippet = passage(*text, phrases);
+    if (query.hasText())
+        summary.snippet = passageOf(*text, phrasesToMark(query, summary));
     else if (summary.status == ArticleStatus::Unreadable)
         summary.excerpt = summary.statusReason;
     else
@@ -185,8 +173,7 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
     Transaction oneState(d->database);
     if (auto begun = oneState.begin(); !begun)
         return begun.error();
-    const QStringList phrases = query.positivePhrases();
-    const bool withText = !phrases.isEmpty() || excerpts == Excerpts::Filled;
+    const bool withText = query.hasText() || excerpts == Excerpts::Filled;
     const QString text = withText ? QStringLiteral("(select text from content where content = article.content)")
                                   : QStringLiteral("null");
     const QString sql = QStringLiteral("select ") + text + QStringLiteral(", ") + summaryColumns() +
@@ -201,8 +188,9 @@ Result<QList<ArticleSummary>> IndexReader::summaries(const QList<Row> &rows, con
         while (found->next()) {
             ArticleSummary summary = readSummary(*found, 1);
             if (withText)
-                if (auto done = d->addText(summary, found->value(0).toByteArray(), phrases); !done)
+                if (auto done = d->addText(summary, found->value(0).toByteArray(), query); !done)
                     return done.error();
+            summary.markedTitle = markedTitle(query, summary.title);
             summaries.append(std::move(summary));
         }
     }

@@ -158,6 +158,7 @@ void InlineWriter::writeFootnoteReference(const Node &node, QTextCharFormat form
     if (number == 0)
         return;
     format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    format.setProperty(NoteNumberProperty, true);
     format.setForeground(m_formats.style().link);
     format.setAnchor(true);
     format.setAnchorHref(QLatin1Char('#') + noteAnchor(number));

@@ -87,8 +87,8 @@ PageStyle PageStyle::darkStyle()
     style.quoteBar = QColor(0x4a, 0x4b, 0x4e);
     style.codePaper = QColor(0x27, 0x28, 0x2b);
     style.border = QColor(0x3d, 0x3e, 0x42);
-    style.mark = QColor(0x57, 0x49, 0x1c);
-    style.currentMark = QColor(0x72, 0x4c, 0x0c);
+    style.mark = QColor(0x4d, 0x41, 0x20);
+    style.currentMark = QColor(0x80, 0x48, 0x0a);
     style.dark = true;
     return style;
 }

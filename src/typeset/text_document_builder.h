@@ -24,6 +24,8 @@ enum TextProperty {
     ThematicBreakProperty,  ///< bool, on blocks: an empty block that a rule is painted on
     AvailableWidthProperty, ///< double, on pictures: widest they may be, in pixels
     SoftBreakProperty,      ///< bool, on text: a zero-width space we put into a very long word, not to be copied
+    NoteNumberProperty,     ///< bool, on text: the number of a footnote, which is not part of the text that is searched
+    TitleBlockProperty,     ///< bool, on blocks: title, account and tags above the text
 };
 
 /// What a reader's document is built from.

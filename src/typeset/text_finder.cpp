@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text_finder.h"
 
-#include "text/fold.h"
-#include "text/units.h"
+#include "typeset/text_document_builder.h"
 
 #include <QTextBlock>
 
@@ -12,97 +11,93 @@ namespace shiwen {
 
 namespace {
 
-/// A text folded code point by code point, with where each folded character came from.
-struct FoldedText {
-    QString text;
-    QList<int> begins; ///< for each UTF-16 unit of `text`, position in the original
-    QList<int> ends;
-};
-
-FoldedText foldWithPositions(QStringView original)
+/// Puts spaces, over which a phrase goes, in place of the numbers of footnotes.
+void hideNoteNumbers(const QTextDocument &document, QString &text)
 {
-    FoldedText result;
-    for (qsizetype i = 0; i < original.size(); ++i) {
-        const qsizetype begin = i;
-        char32_t codePoint = original[i].unicode();
-        if (original[i].isHighSurrogate() && i + 1 < original.size() && original[i + 1].isLowSurrogate()) {
-            codePoint = QChar::surrogateToUcs4(original[i], original[i + 1]);
-            ++i;
-        }
-        const char32_t folded = foldedCodePoint(codePoint);
-        if (folded == 0)
-            continue;
-        for (const QChar unit : QString::fromUcs4(&folded, 1)) {
-            result.text += unit;
-            result.begins.append(int(begin));
-            result.ends.append(int(i + 1));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().boolProperty(NoteNumberProperty))
+                std::fill_n(text.begin() + fragment.position(), fragment.length(), QChar(u' '));
         }
     }
-    return result;
 }
 
-bool matchesAt(const QList<Unit> &text, qsizetype at, const QList<Unit> &phrase, bool prefix)
+/// The document's characters, one for each position, with a line feed wherever the text that is searched has one:
+/// between blocks, lines and cells.
+QString searchedText(const QTextDocument &document)
 {
-    if (at + phrase.size() > text.size())
-        return false;
-    for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const Unit &unit = text.at(at + i);
-        const bool last = i + 1 == phrase.size();
-        if (i > 0 && unit.breakBefore)
-            return false;
-        if (prefix && last ? !unit.folded.startsWith(phrase.at(i).folded) : unit.folded != phrase.at(i).folded)
-            return false;
+    constexpr char16_t beginningOfFrame = 0xFDD0; // cells too begin with it
+    constexpr char16_t endOfFrame = 0xFDD1;
+    QString text = document.toRawText();
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        if (u == QChar::ParagraphSeparator || u == QChar::LineSeparator || u == beginningOfFrame || u == endOfFrame)
+            c = u'\n';
     }
-    return true;
+    return text;
+}
+
+DocumentRange documentRange(const TextRange &range)
+{
+    return {int(range.begin), int(range.end())};
+}
+
+/// Where the article's text begins below its title.
+int textBegin(const QTextDocument &document)
+{
+    QTextBlock block = document.begin();
+    while (block.isValid() && block.blockFormat().boolProperty(TitleBlockProperty))
+        block = block.next();
+    return block.isValid() ? block.position() : document.characterCount();
 }
 
 } // namespace
 
 QList<DocumentRange> findInDocument(const QTextDocument &document, const QString &needle, int limit)
 {
-    const QString wanted = folded(needle.trimmed());
     QList<DocumentRange> hits;
-    if (wanted.isEmpty())
-        return hits;
-    for (QTextBlock block = document.begin(); block.isValid() && hits.size() < limit; block = block.next()) {
-        const FoldedText text = foldWithPositions(block.text());
-        for (qsizetype at = text.text.indexOf(wanted); at >= 0 && hits.size() < limit;
-             at = text.text.indexOf(wanted, at + wanted.size()))
-            hits.append(
-                {block.position() + text.begins.at(at), block.position() + text.ends.at(at + wanted.size() - 1)});
-    }
+    const QList<TextRange> ranges = findLiteral(searchedText(document), needle.trimmed());
+    for (qsizetype i = 0; i < ranges.size() && hits.size() < limit; ++i)
+        hits.append(documentRange(ranges[i]));
     return hits;
 }
 
-QList<DocumentRange> findPhrasesInDocument(const QTextDocument &document, const QStringList &phrases, bool prefix,
-                                           int limit)
+DocumentHits findPhrasesInDocument(const QTextDocument &document, const QList<WantedPhrase> &phrases, int limit)
 {
-    QList<QList<Unit>> wanted;
-    for (const QString &phrase : phrases)
-        if (QList<Unit> units = cutIntoUnits(phrase); !units.isEmpty())
-            wanted.append(std::move(units));
-    // The longest first, so that a phrase is marked whole even when one of its words is wanted too.
-    std::sort(wanted.begin(), wanted.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
-    QList<DocumentRange> hits;
-    if (wanted.isEmpty())
-        return hits;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QList<Unit> units = cutIntoUnits(block.text());
-        for (qsizetype at = 0; at < units.size();) {
-            const auto phrase = std::find_if(wanted.begin(), wanted.end(),
-                                             [&](const auto &each) { return matchesAt(units, at, each, prefix); });
-            if (phrase == wanted.end()) {
-                ++at;
-                continue;
-            }
-            const Unit &last = units.at(at + phrase->size() - 1);
-            hits.append({block.position() + int(units.at(at).begin), block.position() + int(last.begin + last.length)});
-            if (hits.size() >= limit)
-                return hits;
-            at += phrase->size();
-        }
+    DocumentHits found;
+    if (phrases.isEmpty())
+        return found;
+    QString text = searchedText(document);
+    hideNoteNumbers(document, text);
+    std::vector<PhraseHit> hits = findHitsOrPairs(text, phrases);
+    const QList<TextRange> ranges = withoutOverlaps(hits);
+    for (qsizetype i = 0; i < ranges.size() && found.ranges.size() < limit; ++i)
+        found.ranges.append(documentRange(ranges[i]));
+
+    const int begin = textBegin(document);
+    std::erase_if(hits, [begin](const PhraseHit &hit) { return hit.range.begin < begin; });
+    if (hits.empty())
+        return found;
+    const qsizetype best = hits[bestPassage(hits, passageWidth).first].range.begin;
+    const auto first = std::find_if(found.ranges.cbegin(), found.ranges.cend(),
+                                    [best](const DocumentRange &range) { return range.end > best; });
+    found.best = first == found.ranges.cend() ? -1 : int(first - found.ranges.cbegin());
+    return found;
+}
+
+QList<DocumentRange> textPartsOf(const QTextDocument &document, const DocumentRange &hit)
+{
+    QList<DocumentRange> parts;
+    int begin = hit.begin;
+    for (int at = hit.begin; at <= hit.end; ++at) {
+        if (at < hit.end && document.characterAt(at) != QChar::ObjectReplacementCharacter)
+            continue;
+        if (begin < at)
+            parts.append({begin, at});
+        begin = at + 1;
     }
-    return hits;
+    return parts;
 }
 
 } // namespace shiwen

@@ -2,6 +2,7 @@
 #include "core/files.h"
 #include "typeset/block_writer.h"
 #include "typeset/safe_link.h"
+#include "typeset/text_document_builder.h"
 
 namespace shiwen {
 
@@ -25,6 +26,7 @@ void BlockWriter::writeTitleBlock(const ArticleSummary &summary)
     m_formats.setLineHeight(titleBlock, 1.4);
     titleBlock.setBottomMargin(0.7 * em);
     titleBlock.setHeadingLevel(1);
+    titleBlock.setProperty(TitleBlockProperty, true);
     m_sink.beginBlock(titleBlock, m_formats.title());
     m_sink.text(summary.title.isEmpty() ? tr("Untitled") : escapedForDisplay(summary.title), m_formats.title());
 
@@ -35,6 +37,7 @@ void BlockWriter::writeTitleBlock(const ArticleSummary &summary)
     QTextCharFormat quiet = m_formats.muted(0.85);
     QTextBlockFormat factsBlock = m_formats.paragraph(place);
     m_formats.setLineHeight(factsBlock, 1.5);
+    factsBlock.setProperty(TitleBlockProperty, true);
     factsBlock.setBottomMargin((summary.tags.isEmpty() ? 1.9 : 0.3) * em);
     m_sink.beginBlock(factsBlock, quiet);
     m_sink.text(escapedForDisplay(facts.join(QStringLiteral("  \u00b7  "))), quiet);

@@ -181,7 +181,7 @@ void TestTextIndex::hitsEqualThoseOfAScan()
         SearchQuery query;
         query.root.kind = QueryNode::Kind::Phrase;
         query.root.text = phrase;
-        query.written = u'"' + phrase + u'"';
+        query.root.exact = true;
         auto found = (*reader)->find(query, SortOrder::Date);
         VERIFY_RESULT(found);
         auto summaries = (*reader)->summaries(found->rows);

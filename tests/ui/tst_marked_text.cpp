@@ -12,6 +12,7 @@ class TestMarkedText : public QObject
 private slots:
     void readsMarks_data();
     void readsMarks();
+    void isCutWithItsMarks();
 };
 
 void TestMarkedText::readsMarks_data()
@@ -40,6 +41,16 @@ void TestMarkedText::readsMarks()
     QCOMPARE(marked.marks.size(), qsizetype(marks));
     if (marks > 0)
         QTEST(marked.text.mid(marked.marks.first().start, marked.marks.first().length), "first");
+}
+
+void TestMarkedText::isCutWithItsMarks()
+{
+    const QFontMetrics metrics{QFont()};
+    const MarkedText title = parseMarked(QStringLiteral("纸为<mark>什么会变黄</mark>，<mark>书</mark>"));
+    QCOMPARE(elided(title, metrics, 10'000).marks, title.marks);
+    const MarkedText cut = elided(title, metrics, metrics.horizontalAdvance(QStringLiteral("纸为什么…")) + 2);
+    QCOMPARE(cut.text, QStringLiteral("纸为什么…"));
+    QCOMPARE(cut.marks, (QList<MarkedText::Range>{{2, 2}}));
 }
 
 QTEST_MAIN(TestMarkedText)

@@ -99,7 +99,7 @@ private slots:
     {
         const auto view = makeView();
         view->showArticle(article({paragraph(u"曬書與晒书，晒 书。"_s)}));
-        view->setHighlights({u"晒书"_s});
+        view->setHighlights({{u"晒书"_s}});
         QCOMPARE(view->highlightCount(), 4); // the title's too
         QCOMPARE(view->extraSelections().size(), 4);
         view->setStyle(PageStyle::darkStyle());
