@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -216,8 +217,10 @@ void ArticleDelegate::paintTitle(QPainter *painter, const QRect &line, const QFo
 
 void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const QFont &font, const QString &html) const
 {
-    MarkedText passage = parseMarked(html);
     const QFontMetrics metrics(font);
+    // Lines break before they are full, and an ellipsis takes its room.
+    const int room = 2 * area.width() / std::max(1, metrics.horizontalAdvance(u'字')) - 4;
+    const MarkedText passage = withFirstHit(parseMarked(html), room);
     QTextLayout layout(passage.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -36,7 +36,7 @@ void HitCounter::setCount(int current, int total)
         m_count->setToolTip(tr("Hit %1 of %n in this article", nullptr, total).arg(current));
         // So that the buttons stay under the pointer from hit to hit.
         const QString widest = QString::number(total);
-        m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(widest + u" / "_s + widest) + 8);
+        m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(widest + u" / "_s + widest) + 24);
     }
     setVisible(total > 0);
 }

@@ -49,6 +49,19 @@ MarkedText parseMarked(const QString &html)
     return marked;
 }
 
+MarkedText withFirstHit(const MarkedText &marked, int room)
+{
+    if (marked.marks.isEmpty() || marked.marks.first().start + marked.marks.first().length <= room)
+        return marked;
+    int cut = std::max(0, marked.marks.first().start - room / 3);
+    if (cut < marked.text.size() && marked.text.at(cut).isLowSurrogate())
+        ++cut;
+    MarkedText rest{u'…' + marked.text.mid(cut), {}};
+    for (const MarkedText::Range &mark : marked.marks)
+        rest.marks.append({mark.start - cut + 1, mark.length});
+    return rest;
+}
+
 MarkedText elided(const MarkedText &marked, const QFontMetrics &metrics, int width)
 {
     MarkedText cut{metrics.elidedText(marked.text, Qt::ElideRight, width), {}};

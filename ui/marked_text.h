@@ -21,6 +21,9 @@ struct MarkedText {
 /// Reads what snippets are written in: HTML-escaped text with <mark> around hits, and nothing else.
 [[nodiscard]] MarkedText parseMarked(const QString &html);
 
+/// `marked` without as much of its beginning as keeps the first hit out of the first `room` characters.
+[[nodiscard]] MarkedText withFirstHit(const MarkedText &marked, int room);
+
 /// `marked` cut to `width` pixels, with an ellipsis in place of what is left out.
 [[nodiscard]] MarkedText elided(const MarkedText &marked, const QFontMetrics &metrics, int width);
 

@@ -24,9 +24,9 @@ QString styleSheet(const ThemeColours &c)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@sidebar"_L1, c.sidebar}, {"@list"_L1, c.list},    {"@paper"_L1, c.paper}, {"@ink"_L1, c.ink},
-        {"@muted"_L1, c.muted},     {"@faint"_L1, c.faint},  {"@line"_L1, c.line},   {"@hover"_L1, c.hover},
-        {"@chosen"_L1, c.chosen},   {"@accent"_L1, c.accent}};
+        {"@sidebar"_L1, c.sidebar}, {"@list"_L1, c.list},     {"@paper"_L1, c.paper}, {"@ink"_L1, c.ink},
+        {"@muted"_L1, c.muted},     {"@faint"_L1, c.faint},   {"@line"_L1, c.line},   {"@hover"_L1, c.hover},
+        {"@chosen"_L1, c.chosen},   {"@accent"_L1, c.accent}, {"@mark"_L1, c.mark}};
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

@@ -26,7 +26,7 @@ enum class SortOrder {
     Date,    ///< newest first, unknown dates last
     Title,   ///< by the Unicode code points of the folded title
     Account, ///< by account, then newest first
-    Rank,    ///< exact title, title, text, pinyin; newest first within each. Without text to search for as Date
+    Rank,    ///< by RankTier, newest first within each. Without text to search for as Date
 };
 
 /// Whether ArticleSummary::excerpt is wanted.
@@ -35,7 +35,7 @@ enum class Excerpts { Filled, LeftOut };
 /// Which articles a query found, in order.
 struct QueryResult {
     QList<Row> rows;
-    QList<int> tiers;     ///< Rank only: for each row 3 exact title, 2 title, 1 elsewhere, 0 by pinyin
+    QList<int> tiers;     ///< Rank only: the RankTier of each row, see store/rank_tiers.h
     bool relaxed = false; ///< nothing had the whole query, its bigrams were tried
     bool complete = true; ///< false: these are the first ones, and there may be more
 };

@@ -4,12 +4,13 @@
 #include "store/families.h"
 #include "store/index_reader.h"
 #include "store/query_runner.h"
+#include "store/rank_tiers.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 namespace shiwen {
 
@@ -30,15 +31,19 @@ struct IndexReader::Private {
     Result<void> addReaderTags(QList<ArticleSummary> &summaries);
     /// Rows in the order asked for; `found` unset stands for every row.
     Result<QueryResult> sorted(const Condition &found, SortOrder order);
-    Result<QueryResult> ranked(const RowSet &found, const QueryNode &root, const Monitor &monitor);
-    /// `found` in the tiers of Rank, best first: exact title, title, elsewhere.
-    Result<std::array<RowSet, 3>> tiers(const RowSet &found, const QueryNode &root, const Monitor &monitor);
+    /// `phrase`: severalWords() of what `root` was made from.
+    Result<QueryResult> ranked(const RowSet &found, const QueryNode &root, const QueryNode &phrase,
+                               const Monitor &monitor);
+    /// `found`, which may be candidates, in the tiers of its names; see RankTiers.
+    Result<std::vector<Tier>> tiers(const RowSet &found, const QueryNode &root, const Monitor &monitor);
+    /// Tags and accounts, read again when the index was written to.
+    Result<const KnownNames *> names();
     /// The first rows, or all of them where there are fewer; nothing when looking for all at once takes no longer.
     Result<std::optional<QueryResult>> firstRows(const SearchQuery &query, SortOrder order, const FindOptions &options);
     /// What a query found, in order; where it found nothing, what is like it.
     Result<QueryResult> completed(const SearchQuery &query, Condition found, SortOrder order, const Monitor &monitor);
-    /// What title, tags or account are read like, without `found`.
-    Result<RowSet> sounding(const QueryNode &root, const RowSet &found, const Monitor &monitor);
+    /// What title, tags or account are read like, without `found`; titles first where there are not too many.
+    Result<std::vector<Tier>> sounding(const QueryNode &root, const RowSet &found, const Monitor &monitor);
     /// Values and counts of the tags of the files and of the reader's.
     Result<QList<FacetCount>> tagFacets(const Condition &found);
     /// Tags or accounts with `word` in them, those that begin with it first; the query is `before` and the field.
@@ -58,6 +63,8 @@ struct IndexReader::Private {
     TextCodec pictureCodec{database, TextCodec::Kind::Pictures};
     std::vector<FamilyPlace> places;
     qint64 placesState = -1; ///< pragma data_version at which they were read
+    KnownNames knownNames;
+    qint64 namesState = -1; ///< the same of them
     QString notebookPath;
     bool attached = false;
 };

@@ -41,12 +41,19 @@ QueryRunner::QueryRunner(const QuerySources &sources, const Monitor &monitor, bo
 
 Result<RowSet> QueryRunner::rows(const QString &sql, const QVariantList &values)
 {
+    return rowsWhere(sql, values, {});
+}
+
+Result<RowSet> QueryRunner::rowsWhere(const QString &sql, const QVariantList &values,
+                                      const std::function<bool(const QString &)> &passes)
+{
     auto query = m_database.select(sql, values);
     if (!query)
         return query.error();
     RowSet found;
     while (query->next())
-        found.push_back(query->value(0).toLongLong());
+        if (!passes || passes(query->value(1).toString()))
+            found.push_back(query->value(0).toLongLong());
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

@@ -59,6 +59,13 @@ public:
     Result<RowSet> everyRow();
     /// The first column of a statement.
     Result<RowSet> rows(const QString &sql, const QVariantList &values = {});
+    /// The same, of those whose second column `passes`.
+    Result<RowSet> rowsWhere(const QString &sql, const QVariantList &values,
+                             const std::function<bool(const QString &)> &passes);
+    /// Articles with the tag `value`, which is comparable(), or one below it.
+    Result<RowSet> tagged(const QString &value);
+    /// Articles to which the reader added a tag that `passes`.
+    Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
 
 private:
     /// A text whose candidates are not checked yet, and the rows that need no check.
@@ -85,7 +92,6 @@ private:
 
     Result<Condition> field(const QueryNode &node);
     Result<RowSet> ofAccount(const QString &nameOrId);
-    Result<RowSet> tagged(const QString &value);
     Result<RowSet> inFolder(const QString &label);
     Result<RowSet> inLanguage(const QString &language);
     Result<RowSet> dated(const QString &from, const QString &until);
@@ -93,8 +99,6 @@ private:
     Result<RowSet> having(const QString &what);
     /// The article with this id and its copies.
     Result<RowSet> ofFamily(const QString &articleId);
-    /// Articles to which the reader added a tag that `passes`.
-    Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
 
     QuerySources m_sources;
     Database &m_database;

@@ -2,6 +2,7 @@
 #include "sample_articles.h"
 #include "store/notebook.h"
 #include "store/pinyin_matches.h"
+#include "store/rank_tiers.h"
 
 #include <QTemporaryDir>
 
@@ -123,16 +124,16 @@ void TestPinyinSearch::ranksBelowCharacters()
 {
     auto found = m_reader->find(parseQuery(QStringLiteral("kuaidi")), SortOrder::Rank);
     VERIFY_RESULT(found);
-    QCOMPARE(found->tiers, (QList<int>{3, 0, 0}));
+    QCOMPARE(found->tiers, (QList<int>{WholeTitle, TitleReadLike, ReadLike}));
     QCOMPARE(ranked(*m_reader, "kuaidi"), QStringLiteral("dab"));
     // b holds it both ways, and stands where the better one puts it.
     auto both = m_reader->find(parseQuery(QStringLiteral("kd")), SortOrder::Rank);
     VERIFY_RESULT(both);
-    QCOMPARE(both->tiers, (QList<int>{1, 0}));
+    QCOMPARE(both->tiers, (QList<int>{PhraseInText, TitleReadLike}));
     QCOMPARE(ranked(*m_reader, "kd"), QStringLiteral("ba"));
     auto only = m_reader->find(parseQuery(QStringLiteral("yinhang")), SortOrder::Rank);
     VERIFY_RESULT(only);
-    QCOMPARE(only->tiers, QList<int>{0});
+    QCOMPARE(only->tiers, QList<int>{ReadLike});
     QVERIFY(!only->relaxed);
     QCOMPARE(ranked(*m_reader, "xinpia", true), QStringLiteral("c"));
 }

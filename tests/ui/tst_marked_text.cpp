@@ -13,6 +13,7 @@ private slots:
     void readsMarks_data();
     void readsMarks();
     void isCutWithItsMarks();
+    void theFirstHitIsInSight();
 };
 
 void TestMarkedText::readsMarks_data()
@@ -51,6 +52,16 @@ void TestMarkedText::isCutWithItsMarks()
     const MarkedText cut = elided(title, metrics, metrics.horizontalAdvance(QStringLiteral("纸为什么…")) + 2);
     QCOMPARE(cut.text, QStringLiteral("纸为什么…"));
     QCOMPARE(cut.marks, (QList<MarkedText::Range>{{2, 2}}));
+}
+
+void TestMarkedText::theFirstHitIsInSight()
+{
+    const MarkedText far = parseMarked(QStringLiteral("一二三四五六七八九十<mark>校验</mark>和<mark>校验</mark>"));
+    QCOMPARE(withFirstHit(far, 20).text, far.text);
+    const MarkedText near = withFirstHit(far, 9);
+    QCOMPARE(near.text, QStringLiteral("…八九十校验和校验"));
+    QCOMPARE(near.marks, (QList<MarkedText::Range>{{4, 2}, {7, 2}}));
+    QCOMPARE(withFirstHit(parseMarked(QStringLiteral("一二三四五")), 2).text, QStringLiteral("一二三四五"));
 }
 
 QTEST_MAIN(TestMarkedText)
