@@ -18,7 +18,7 @@ HitCounter::HitCounter(QAction *previous, QAction *next, QWidget *parent) : QWid
     m_count->setObjectName(u"hitCount"_s);
     m_count->setAlignment(Qt::AlignCenter);
     m_count->setAccessibleName(tr("Hit in this article"));
-    row->addWidget(m_count);
+    row->addWidget(m_count, 0, Qt::AlignVCenter);
     for (QAction *action : {previous, next}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);

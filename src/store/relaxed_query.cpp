@@ -30,6 +30,7 @@ QList<quint64> fullest(const std::vector<RowSet> &sets, std::size_t least)
 {
     // Who is in `least` sets is in one of all but `least - 1`: the smallest will do.
     std::vector<const RowSet *> bySize;
+    bySize.reserve(sets.size());
     for (const RowSet &set : sets)
         bySize.push_back(&set);
     std::ranges::sort(bySize, {}, [](const RowSet *set) { return set->size(); });

@@ -79,6 +79,7 @@ protected:
     OpenArticle longArticle() const
     {
         std::vector<Node> blocks;
+        blocks.reserve(200);
         for (int i = 0; i < 200; ++i)
             blocks.push_back(
                 paragraph(QStringLiteral("第 %1 段，把书一本一本搬到窗下，翻开，让风吹过每一页。").arg(i)));
