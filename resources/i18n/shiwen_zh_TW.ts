@@ -1711,6 +1711,19 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::HitCounter</name>
+    <message>
+        <source>Hit in this article</source>
+        <translation>本文中的第幾處</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hit %1 of %n in this article</source>
+        <translation>
+            <numerusform>本文共 %n 處，這是第 %1 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::MainWindow</name>
     <message>
         <source>Shiwen</source>
@@ -2176,6 +2189,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Open the folder it lies in</source>
         <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
     </message>
 </context>
 </TS>

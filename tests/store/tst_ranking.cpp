@@ -19,6 +19,7 @@ private slots:
     void addedTagsAreNames();
     void theFirstRowsAreThoseOfTheWhole();
     void oneWholePhrase();
+    void relaxesToMostOfThePairs();
 
 private:
     std::pair<QString, QList<int>> ranked(const QString &query)
@@ -154,6 +155,26 @@ void TestRanking::oneWholePhrase()
     QCOMPARE(whole("护书 OR 指南"), QStringLiteral("*"));
     QCOMPARE(whole("tag:护书 date:2020"), QStringLiteral("*"));
     QCOMPARE(toString(severalWords(parseQuery(QStringLiteral("护书 date:2020")).root)), QStringLiteral("*"));
+}
+
+void TestRanking::relaxesToMostOfThePairs()
+{
+    const auto find = [this](const char *text) {
+        return m_reader->find(parseQuery(QString::fromUtf8(text)), SortOrder::Rank);
+    };
+    auto most = find("说到护书指南六"); // all but the last one are in f
+    VERIFY_RESULT(most);
+    QCOMPARE(most->rows.size(), 1);
+    QVERIFY(most->relaxed);
+    auto half = find("说到护龘龘"); // 说到 and 到护 of four
+    VERIFY_RESULT(half);
+    QVERIFY(half->rows.isEmpty() && !half->relaxed);
+    auto quoted = find("\"说到护书指南六\"");
+    VERIFY_RESULT(quoted);
+    QVERIFY(quoted->rows.isEmpty());
+    auto others = find("说到护书指南六 -几步"); // what must not occur is not widened
+    VERIFY_RESULT(others);
+    QVERIFY(others->rows.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
