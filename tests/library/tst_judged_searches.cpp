@@ -47,16 +47,19 @@ class TestJudgedSearches : public QObject
         return library->index().result() ? std::move(library) : nullptr;
     }
 
-    /// Whether the article's part that `expected` names, `title:`, `account:` or `text:`, holds the value behind it.
+    /// Whether the article's part that `expected` names, `title:`, `account:`, `text:` or `any:`, holds the value
+    /// behind it.
     static bool fulfils(Library &library, const ArticleSummary &article, const QString &expected)
     {
         const QString field = expected.section(u':', 0, 0);
         const QString value = expected.section(u':', 1);
         QString where = field == u"title" ? article.title : article.account;
-        if (field == u"text") {
+        if (field == u"text" || field == u"any") {
             const auto opened = library.openArticle(article.id).result();
             where = opened ? opened->article.text : opened.error().message;
         }
+        if (field == u"any")
+            where += u'\n' + article.title;
         const bool signs = value.contains(u'+') || value.contains(u'.') || value.contains(u'-');
         return !findHits(where, {{value, signs}}).empty();
     }
