@@ -2,6 +2,7 @@
 #include "store/rank_tiers.h"
 
 #include "store/comparable.h"
+#include "store/index_reader_p.h"
 #include "store/indexed_texts.h"
 #include "store/phrase_matcher.h"
 #include "text/units.h"
@@ -42,14 +43,6 @@ std::function<bool(const QString &)> holder(const QueryNode &leaf)
     return [matcher = PhraseMatcher(leaf.text, leaf.prefix)](const QString &value) {
         return matcher.occursIn(value);
     };
-}
-
-QString packedRows(const RowSet &rows)
-{
-    QStringList numbers;
-    for (const Row row : rows)
-        numbers.append(QString::number(row));
-    return u'[' + numbers.join(u',') + u']';
 }
 
 /// The text by its units alone, so that punctuation does not count.
@@ -246,7 +239,7 @@ Result<RowSet> RankTiers::withTitle(const QueryNode &whole, const RowSet &candid
     const QString wanted = unitsOf(whole.text);
     auto equal = m_runner.rowsWhere(
         QStringLiteral("select row, title from stored_article where row in (select value from json_each(?))"),
-        {packedRows(newest)}, [&wanted](const QString &title) { return unitsOf(title) == wanted; });
+        {QString::fromLatin1(rowArray(newest))}, [&wanted](const QString &title) { return unitsOf(title) == wanted; });
     if (!equal)
         return equal;
     return united(*found, *equal);
