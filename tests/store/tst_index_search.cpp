@@ -215,7 +215,6 @@ void TestIndexSearch::relaxesOnlyWhatHasNoHit()
     VERIFY_RESULT(exact);
     QCOMPARE(exact->rows.size(), 1);
     QVERIFY(!exact->relaxed);
-    // Most of the pairs stand nowhere.
     auto nothing = find("電話龘電龘話");
     VERIFY_RESULT(nothing);
     QCOMPARE(nothing->rows.size(), 0);
