@@ -109,8 +109,11 @@ Result<std::vector<Tier>> RankTiers::of(const RowSet &found)
             return rows.error();
         if (!rows->has_value())
             return {};
-        tiers.emplace_back(tier, intersected(rest, **rows));
-        rest = without(rest, tiers.back().second);
+        RowSet taken = intersected(rest, **rows);
+        if (taken.empty())
+            return {};
+        rest = without(rest, taken);
+        tiers.emplace_back(tier, std::move(taken));
         return {};
     };
     const QueryNode whole = wholePhrase(m_root);
@@ -233,10 +236,11 @@ Result<RowSet> RankTiers::withTitle(const QueryNode &whole, const RowSet &candid
     auto found =
         m_runner.rows(QStringLiteral("select row from article where title_folded in (?, ?) and title_folded <> ''"),
                       {comparable(whole.text), comparable(QString(whole.text).remove(u' '))});
-    if (!found || candidates.empty() || whole.kind == Kind::Literal)
+    const QString wanted = unitsOf(whole.text);
+    // A single character stands in hundreds of titles, and is hardly ever one with punctuation around it.
+    if (!found || candidates.empty() || whole.kind == Kind::Literal || wanted.size() < 2)
         return found;
     const RowSet newest(candidates.end() - qMin(qptrdiff(candidates.size()), mostTitlesRead), candidates.end());
-    const QString wanted = unitsOf(whole.text);
     auto equal = m_runner.rowsWhere(
         QStringLiteral("select row, title from stored_article where row in (select value from json_each(?))"),
         {QString::fromLatin1(rowArray(newest))}, [&wanted](const QString &title) { return unitsOf(title) == wanted; });

@@ -12,10 +12,22 @@ namespace shiwen {
 /// Rows in ascending order, each once.
 using RowSet = std::vector<Row>;
 
+[[nodiscard]] inline bool contains(const RowSet &set, Row row)
+{
+    return std::binary_search(set.begin(), set.end(), row);
+}
+
 [[nodiscard]] inline RowSet intersected(const RowSet &left, const RowSet &right)
 {
+    // Of a set that is much smaller each row is looked up in the other.
+    constexpr std::size_t muchSmaller = 32;
+    const RowSet &few = left.size() < right.size() ? left : right;
+    const RowSet &many = left.size() < right.size() ? right : left;
     RowSet both;
-    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+    if (few.size() < many.size() / muchSmaller)
+        std::copy_if(few.begin(), few.end(), std::back_inserter(both), [&](Row row) { return contains(many, row); });
+    else
+        std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
     return both;
 }
 
@@ -31,11 +43,6 @@ using RowSet = std::vector<Row>;
     RowSet rest;
     std::set_difference(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(rest));
     return rest;
-}
-
-[[nodiscard]] inline bool contains(const RowSet &set, Row row)
-{
-    return std::binary_search(set.begin(), set.end(), row);
 }
 
 } // namespace shiwen
