@@ -18,7 +18,7 @@ Browse::Browse(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_articles([&library](const QList<Row> &rows, const QString &text) { return library.summaries(rows, text); })
-    , m_runner([&library](const QueryRequest &request) { return library.query(request); })
+    , m_query([&library](const QueryRequest &request) { return library.query(request); })
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
@@ -29,14 +29,14 @@ Browse::Browse(Library &library, QObject *parent)
         ask();
     });
     connect(&m_countPause, &QTimer::timeout, this, &Browse::count);
-    connect(&m_runner, &QueryRunner::answered, this, [this](const QueryAnswer &answer) {
+    connect(&m_query, &LatestQuery::answered, this, [this](const QueryAnswer &answer) {
         m_found = answer.found;
         m_articles.setAnswer(answer);
         if (answer.complete)
             m_countPause.start();
         emit answered(answer);
     });
-    connect(&m_runner, &QueryRunner::failed, this, &Browse::failed);
+    connect(&m_query, &LatestQuery::failed, this, &Browse::failed);
     connect(&m_articles, &ArticleListModel::failed, this, &Browse::failed);
 }
 
@@ -94,7 +94,7 @@ void Browse::refreshCounts()
 void Browse::ask()
 {
     stopCounting();
-    m_runner.ask({query(), m_order, m_typing, m_folded, ArticleListModel::pageSize});
+    m_query.ask({query(), m_order, m_typing, m_folded, ArticleListModel::pageSize});
 }
 
 void Browse::stopCounting()

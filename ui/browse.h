@@ -5,7 +5,7 @@
 #include "filter_model.h"
 #include "filters.h"
 #include "library/library.h"
-#include "query_runner.h"
+#include "latest_query.h"
 
 #include <QFuture>
 #include <QObject>
@@ -67,7 +67,7 @@ private:
     Library &m_library;
     ArticleListModel m_articles;
     FilterModel m_filterModel;
-    QueryRunner m_runner;
+    LatestQuery m_query;
     QTimer m_refresh;
     QTimer m_countPause;
     QString m_text;

@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Looks at every file git knows: each has a licence, by a line of its own or by REUSE.toml, whose text is in LICENSES/;
-# and none names a folder of somebody's machine or a package mirror. Articles and fixtures may speak of such things.
+# and none names a folder of somebody's machine or a package mirror. Articles and fixtures may speak of such things. No
+# two headers of the window and the modules under it define classes of one name: the linker would take them for one.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 git() { command git -c safe.directory='*' "$@"; }
@@ -40,6 +41,10 @@ mirrors='https?://([a-z0-9-]+\.)*(debian\.org/debian|debian\.net|archive\.ubuntu
 if git grep -nIE "$machine_paths|$mirrors" -- . ':!archive' ':!tests' ':!packaging/checks/files.sh' >&2; then
     complain "These lines name a folder of one machine or a package mirror."
 fi
+
+twice=$(git ls-files -z 'src/*.h' 'ui/*.h' ':!src/cli' | xargs -0 grep -hoE '^(class|struct) [A-Z]\w+( final)?( :|$| \{)' |
+    awk '{ print $2 }' | sort | uniq -d)
+[ -z "$twice" ] || complain "Two headers define a class of this name: ${twice//$'\n'/, }"
 
 [ "$failed" = 0 ] && echo "files: every file has its licence, none names a machine"
 exit "$failed"

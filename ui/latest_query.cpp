@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query_runner.h"
+#include "latest_query.h"
 
 #include "when_ready.h"
 
@@ -7,16 +7,16 @@
 
 namespace shiwen {
 
-QueryRunner::QueryRunner(Ask ask, QObject *parent) : QObject(parent), m_ask(std::move(ask)) {}
+LatestQuery::LatestQuery(Ask ask, QObject *parent) : QObject(parent), m_ask(std::move(ask)) {}
 
-void QueryRunner::ask(const QueryRequest &request)
+void LatestQuery::ask(const QueryRequest &request)
 {
     ++m_newest;
     m_running.cancel();
     put(request);
 }
 
-void QueryRunner::put(const QueryRequest &request)
+void LatestQuery::put(const QueryRequest &request)
 {
     m_running = m_ask(request);
     whenReady(m_running, this, [this, number = m_newest](const Result<QueryAnswer> &answer) {
@@ -29,7 +29,7 @@ void QueryRunner::put(const QueryRequest &request)
     });
 }
 
-void QueryRunner::take(const QueryAnswer &answer)
+void LatestQuery::take(const QueryAnswer &answer)
 {
     const quint64 number = m_newest;
     emit answered(answer);

@@ -13,13 +13,13 @@ namespace shiwen {
 /// Asks queries one after another so that only the newest is answered: a newer question cancels the older one, and an
 /// answer that comes all the same is dropped. Where the first rows were answered the whole is asked for, and answered
 /// too. GUI thread.
-class QueryRunner : public QObject
+class LatestQuery : public QObject
 {
     Q_OBJECT
 
 public:
     using Ask = std::function<QFuture<Result<QueryAnswer>>(const QueryRequest &)>;
-    explicit QueryRunner(Ask ask, QObject *parent = nullptr);
+    explicit LatestQuery(Ask ask, QObject *parent = nullptr);
 
     void ask(const QueryRequest &request);
 

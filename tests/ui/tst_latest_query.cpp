@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_library.h"
-#include "query_runner.h"
+#include "latest_query.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace shiwen;
 
-class TestQueryRunner : public QObject
+class TestLatestQuery : public QObject
 {
     Q_OBJECT
 
@@ -20,12 +20,12 @@ private slots:
     void theWholeIsNotAskedForWhenSomethingElseIs();
 };
 
-void TestQueryRunner::theNewestQuestionWins()
+void TestLatestQuery::theNewestQuestionWins()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    LatestQuery runner([&](const QueryRequest &request) { return questions.ask(request); });
     QList<QString> answers;
-    connect(&runner, &QueryRunner::answered, this, [&](const QueryAnswer &answer) { answers << answer.request.text; });
+    connect(&runner, &LatestQuery::answered, this, [&](const QueryAnswer &answer) { answers << answer.request.text; });
     for (const auto *text : {"快", "快递", "快递单"})
         runner.ask({QString::fromUtf8(text), SortOrder::Date, true});
     // They come in the wrong order, the newest in the middle.
@@ -36,10 +36,10 @@ void TestQueryRunner::theNewestQuestionWins()
     QCOMPARE(answers, QList<QString>{QStringLiteral("快递单")});
 }
 
-void TestQueryRunner::anOlderQuestionIsCancelled()
+void TestLatestQuery::anOlderQuestionIsCancelled()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    LatestQuery runner([&](const QueryRequest &request) { return questions.ask(request); });
     runner.ask({QStringLiteral("档"), SortOrder::Date, true});
     runner.ask({QStringLiteral("档案"), SortOrder::Date, true});
     QVERIFY(questions.isCancelled(0));
@@ -48,34 +48,34 @@ void TestQueryRunner::anOlderQuestionIsCancelled()
     questions.answer(1, answerOf(0));
 }
 
-void TestQueryRunner::aFailureIsTold()
+void TestLatestQuery::aFailureIsTold()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    LatestQuery runner([&](const QueryRequest &request) { return questions.ask(request); });
     QString message;
-    connect(&runner, &QueryRunner::failed, this, [&](const Error &error) { message = error.message; });
+    connect(&runner, &LatestQuery::failed, this, [&](const Error &error) { message = error.message; });
     runner.ask({QStringLiteral("档"), SortOrder::Date, false});
     questions.answer(0, Error{ErrorCode::Database, QStringLiteral("index.db is damaged.")});
     QCoreApplication::processEvents();
     QCOMPARE(message, QStringLiteral("index.db is damaged."));
 }
 
-void TestQueryRunner::anAnswerToNobodyIsDropped()
+void TestLatestQuery::anAnswerToNobodyIsDropped()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    auto runner = std::make_unique<QueryRunner>([&](const QueryRequest &request) { return questions.ask(request); });
+    auto runner = std::make_unique<LatestQuery>([&](const QueryRequest &request) { return questions.ask(request); });
     runner->ask({QStringLiteral("档"), SortOrder::Date, false});
     runner.reset();
     questions.answer(0, answerOf(2));
     QCoreApplication::processEvents();
 }
 
-void TestQueryRunner::afterTheFirstRowsTheWholeIsAskedFor()
+void TestLatestQuery::afterTheFirstRowsTheWholeIsAskedFor()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    LatestQuery runner([&](const QueryRequest &request) { return questions.ask(request); });
     QList<qsizetype> answered;
-    connect(&runner, &QueryRunner::answered, this, [&](const QueryAnswer &answer) { answered << answer.rows.size(); });
+    connect(&runner, &LatestQuery::answered, this, [&](const QueryAnswer &answer) { answered << answer.rows.size(); });
     QueryRequest request{QStringLiteral("档案"), SortOrder::Date, true};
     request.firstRows = 50;
     runner.ask(request);
@@ -92,12 +92,12 @@ void TestQueryRunner::afterTheFirstRowsTheWholeIsAskedFor()
     QCOMPARE(questions.asked.size(), std::size_t(2));
 }
 
-void TestQueryRunner::theWholeIsNotAskedForWhenSomethingElseIs()
+void TestLatestQuery::theWholeIsNotAskedForWhenSomethingElseIs()
 {
     Questions<QueryRequest, QueryAnswer> questions;
-    QueryRunner runner([&](const QueryRequest &request) { return questions.ask(request); });
+    LatestQuery runner([&](const QueryRequest &request) { return questions.ask(request); });
     bool another = false;
-    connect(&runner, &QueryRunner::answered, this, [&] {
+    connect(&runner, &LatestQuery::answered, this, [&] {
         if (!std::exchange(another, true))
             runner.ask({QStringLiteral("快递"), SortOrder::Date, true});
     });
@@ -112,5 +112,5 @@ void TestQueryRunner::theWholeIsNotAskedForWhenSomethingElseIs()
     questions.answer(1, answerOf(0));
 }
 
-QTEST_MAIN(TestQueryRunner)
-#include "tst_query_runner.moc"
+QTEST_MAIN(TestLatestQuery)
+#include "tst_latest_query.moc"
