@@ -4,8 +4,8 @@
 #include "article_list_model.h"
 #include "filter_model.h"
 #include "filters.h"
-#include "library/library.h"
 #include "latest_query.h"
+#include "library/library.h"
 
 #include <QFuture>
 #include <QObject>
