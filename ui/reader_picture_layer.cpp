@@ -57,8 +57,6 @@ void ReaderPictureLayer::setArticle(const OpenArticle &article)
             picture.path = article.root + QLatin1Char('/') + ref.resolved;
         else if (ref.status == ImageStatus::Embedded)
             picture.path = ref.url;
-        else if (picture.reason.isEmpty())
-            picture.reason = tr("The picture is not in the archive.");
         picture.size = QSize(ref.width, ref.height);
         picture.moves = mayMove(ref.format);
         m_pictures.append(picture);
@@ -171,7 +169,8 @@ void ReaderPictureLayer::drawBox(QPainter &painter, const QRectF &rect, const Pi
     const QRectF lines = box.adjusted(hasRoom ? 4.2 * em : 0.6 * em, 0, -em, 0);
     QFont font = m_style.font;
     font.setPixelSize(qRound(0.88 * em));
-    const QString reason = picture.path.isEmpty() ? picture.reason : tr("The picture cannot be decoded.");
+    const QString reason =
+        picture.path.isEmpty() ? imageReasonText(picture.reason) : tr("The picture cannot be decoded.");
     const QString name = picture.name.isEmpty() ? tr("Picture") : picture.name;
     const QFontMetricsF metrics(font);
     painter.setFont(font);

@@ -43,13 +43,13 @@ signals:
 
 private:
     struct Picture {
-        QString path;       ///< absolute, or a data: address; empty when there is nothing to show
-        QString name;       ///< for the box
-        QString reason;     ///< for the box
-        QSize size;         ///< pixels; empty while unknown
-        bool moves = false; ///< of a format that may be animated
-        QRectF shownAt;     ///< in document coordinates, where it was painted last
-        int position = -1;  ///< in the document, once laid out
+        QString path;                           ///< absolute, or a data: address; empty when there is nothing to show
+        QString name;                           ///< for the box
+        ImageReason reason = ImageReason::None; ///< for the box
+        QSize size;                             ///< pixels; empty while unknown
+        bool moves = false;                     ///< of a format that may be animated
+        QRectF shownAt;                         ///< in document coordinates, where it was painted last
+        int position = -1;                      ///< in the document, once laid out
     };
 
     void pictureReady(const QString &path);

@@ -21,6 +21,37 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>Article</name>
+    <message>
+        <source>The picture lies outside the added folder, and is not opened.</source>
+        <translation>图片在所添加的文件夹之外，没有打开。</translation>
+    </message>
+    <message>
+        <source>A file of this name lies elsewhere in the folder; whether it is the picture is not certain, so it is not shown.</source>
+        <translation>文件夹的别处有一个同名文件，不能确定就是这张图片，所以没有显示。</translation>
+    </message>
+    <message>
+        <source>Several files could be meant, so none is shown.</source>
+        <translation>有几个文件都可能是这张图片，所以没有显示。</translation>
+    </message>
+    <message>
+        <source>The picture lies on the network, and is not fetched.</source>
+        <translation>图片在网络上，没有下载。</translation>
+    </message>
+    <message>
+        <source>The article does not say which picture stood here.</source>
+        <translation>文章没有说明这里原来是哪张图片。</translation>
+    </message>
+    <message>
+        <source>No file of this name lies in the folder.</source>
+        <translation>文件夹里没有叫这个名字的文件。</translation>
+    </message>
+    <message>
+        <source>What lies there is not a regular file, and is not opened.</source>
+        <translation>那里的不是普通文件，没有打开。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>%1 is not UTF-8.</source>
@@ -741,34 +772,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 </context>
 <context>
     <name>Ingest</name>
-    <message>
-        <source>The picture lies outside the added folder, and is not opened.</source>
-        <translation>图片在所添加的文件夹之外，没有打开。</translation>
-    </message>
-    <message>
-        <source>A file of this name lies elsewhere in the folder; whether it is the picture is not certain, so it is not shown.</source>
-        <translation>文件夹的别处有一个同名文件，不能确定就是这张图片，所以没有显示。</translation>
-    </message>
-    <message>
-        <source>Several files could be meant, so none is shown.</source>
-        <translation>有几个文件都可能是这张图片，所以没有显示。</translation>
-    </message>
-    <message>
-        <source>The picture lies on the network, and is not fetched.</source>
-        <translation>图片在网络上，没有下载。</translation>
-    </message>
-    <message>
-        <source>The article does not say which picture stood here.</source>
-        <translation>文章没有说明这里原来是哪张图片。</translation>
-    </message>
-    <message>
-        <source>No file of this name lies in the folder.</source>
-        <translation>文件夹里没有叫这个名字的文件。</translation>
-    </message>
-    <message>
-        <source>What lies there is not a regular file, and is not opened.</source>
-        <translation>那里的不是普通文件，没有打开。</translation>
-    </message>
     <message>
         <source>The folder %1 is not there. Connect its drive, or remove it from the library.</source>
         <translation>文件夹 %1 不在了。请接上它所在的磁盘，或从文库中移除它。</translation>
@@ -1820,10 +1823,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 </context>
 <context>
     <name>shiwen::ReaderPictureLayer</name>
-    <message>
-        <source>The picture is not in the archive.</source>
-        <translation>存档里没有这张图片。</translation>
-    </message>
     <message>
         <source>The picture cannot be decoded.</source>
         <translation>这张图片无法解码。</translation>

@@ -21,6 +21,37 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>Article</name>
+    <message>
+        <source>The picture lies outside the added folder, and is not opened.</source>
+        <translation>圖片在所新增的資料夾之外，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>A file of this name lies elsewhere in the folder; whether it is the picture is not certain, so it is not shown.</source>
+        <translation>資料夾的別處有一個同名檔案，不能確定就是這張圖片，所以沒有顯示。</translation>
+    </message>
+    <message>
+        <source>Several files could be meant, so none is shown.</source>
+        <translation>有幾個檔案都可能是這張圖片，所以沒有顯示。</translation>
+    </message>
+    <message>
+        <source>The picture lies on the network, and is not fetched.</source>
+        <translation>圖片在網路上，沒有下載。</translation>
+    </message>
+    <message>
+        <source>The article does not say which picture stood here.</source>
+        <translation>文章沒有說明這裡原來是哪張圖片。</translation>
+    </message>
+    <message>
+        <source>No file of this name lies in the folder.</source>
+        <translation>資料夾裡沒有叫這個名字的檔案。</translation>
+    </message>
+    <message>
+        <source>What lies there is not a regular file, and is not opened.</source>
+        <translation>那裡的不是普通檔案，沒有開啟。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>%1 is not UTF-8.</source>
@@ -741,34 +772,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 </context>
 <context>
     <name>Ingest</name>
-    <message>
-        <source>The picture lies outside the added folder, and is not opened.</source>
-        <translation>圖片在所新增的資料夾之外，沒有開啟。</translation>
-    </message>
-    <message>
-        <source>A file of this name lies elsewhere in the folder; whether it is the picture is not certain, so it is not shown.</source>
-        <translation>資料夾的別處有一個同名檔案，不能確定就是這張圖片，所以沒有顯示。</translation>
-    </message>
-    <message>
-        <source>Several files could be meant, so none is shown.</source>
-        <translation>有幾個檔案都可能是這張圖片，所以沒有顯示。</translation>
-    </message>
-    <message>
-        <source>The picture lies on the network, and is not fetched.</source>
-        <translation>圖片在網路上，沒有下載。</translation>
-    </message>
-    <message>
-        <source>The article does not say which picture stood here.</source>
-        <translation>文章沒有說明這裡原來是哪張圖片。</translation>
-    </message>
-    <message>
-        <source>No file of this name lies in the folder.</source>
-        <translation>資料夾裡沒有叫這個名字的檔案。</translation>
-    </message>
-    <message>
-        <source>What lies there is not a regular file, and is not opened.</source>
-        <translation>那裡的不是普通檔案，沒有開啟。</translation>
-    </message>
     <message>
         <source>The folder %1 is not there. Connect its drive, or remove it from the library.</source>
         <translation>資料夾 %1 不在了。請接上它所在的磁碟，或從文庫中移除它。</translation>
@@ -1820,10 +1823,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
 </context>
 <context>
     <name>shiwen::ReaderPictureLayer</name>
-    <message>
-        <source>The picture is not in the archive.</source>
-        <translation>存檔裡沒有這張圖片。</translation>
-    </message>
     <message>
         <source>The picture cannot be decoded.</source>
         <translation>這張圖片無法解碼。</translation>

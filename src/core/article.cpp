@@ -3,6 +3,8 @@
 
 #include "core/hash.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -29,6 +31,13 @@ constexpr std::array imageMatchWords{
     Word{ImageMatch::MediaId, "mmbiz"},   Word{ImageMatch::AltText, "alt"},
     Word{ImageMatch::Stem, "stem"},       Word{ImageMatch::Repository, "repository"},
     Word{ImageMatch::UniqueName, "name"},
+};
+
+constexpr std::array imageReasonWords{
+    Word{ImageReason::None, "none"},           Word{ImageReason::NotNamed, "not-named"},
+    Word{ImageReason::NotThere, "not-there"},  Word{ImageReason::OnNetwork, "on-network"},
+    Word{ImageReason::Uncertain, "uncertain"}, Word{ImageReason::Several, "several"},
+    Word{ImageReason::Outside, "outside"},     Word{ImageReason::NotRegular, "not-regular"},
 };
 
 constexpr std::array articleStatusWords{
@@ -65,6 +74,11 @@ QString toString(ImageMatch match)
     return wordFor(imageMatchWords, match);
 }
 
+QString toString(ImageReason reason)
+{
+    return wordFor(imageReasonWords, reason);
+}
+
 QString toString(ArticleStatus status)
 {
     return wordFor(articleStatusWords, status);
@@ -80,9 +94,37 @@ ImageMatch imageMatchFromString(const QString &word)
     return valueFor(imageMatchWords, word, ImageMatch::None);
 }
 
+ImageReason imageReasonFromString(const QString &word)
+{
+    return valueFor(imageReasonWords, word, ImageReason::None);
+}
+
 ArticleStatus articleStatusFromString(const QString &word)
 {
     return valueFor(articleStatusWords, word, ArticleStatus::Ok);
+}
+
+QString imageReasonText(ImageReason reason)
+{
+    switch (reason) {
+    case ImageReason::None: break;
+    case ImageReason::NotNamed:
+        return QCoreApplication::translate("Article", "The article does not say which picture stood here.");
+    case ImageReason::NotThere:
+        return QCoreApplication::translate("Article", "No file of this name lies in the folder.");
+    case ImageReason::OnNetwork:
+        return QCoreApplication::translate("Article", "The picture lies on the network, and is not fetched.");
+    case ImageReason::Uncertain:
+        return QCoreApplication::translate("Article", "A file of this name lies elsewhere in the folder; whether it is "
+                                                      "the picture is not certain, so it is not shown.");
+    case ImageReason::Several:
+        return QCoreApplication::translate("Article", "Several files could be meant, so none is shown.");
+    case ImageReason::Outside:
+        return QCoreApplication::translate("Article", "The picture lies outside the added folder, and is not opened.");
+    case ImageReason::NotRegular:
+        return QCoreApplication::translate("Article", "What lies there is not a regular file, and is not opened.");
+    }
+    return {};
 }
 
 QString articleId(const QString &folderLabel, const QString &relativePath)

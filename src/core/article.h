@@ -21,6 +21,18 @@ enum class ImageStatus {
     Refused,   ///< it points outside the added folder, or at something that is not a regular file
 };
 
+/// Why a picture reference shows no picture of the folder. imageReasonText() says it in words.
+enum class ImageReason {
+    None,       ///< it is shown
+    NotNamed,   ///< the article does not say which picture stood here
+    NotThere,   ///< no file of its name
+    OnNetwork,  ///< an address on the network
+    Uncertain,  ///< one file of the name, in a place where it may be another picture
+    Several,    ///< several files could be meant
+    Outside,    ///< it lies outside the added folder
+    NotRegular, ///< a link, a device or a folder lies there
+};
+
 /// One picture reference of an article, in document order; the same picture twice is two references.
 struct ImageRef {
     QString reference; ///< exactly as written in the file, line breaks included
@@ -33,7 +45,7 @@ struct ImageRef {
     int width = 0;          ///< pixels, from the content; 0 when unknown
     int height = 0;
     QString format; ///< "png", "jpeg", "gif", "webp", "svg": from the content, never from the extension
-    QString reason; ///< why it is not shown, one translated sentence; empty when Found
+    ImageReason reason = ImageReason::None; ///< why it is not shown; None when Found or Embedded
 };
 
 enum class ArticleStatus {
@@ -152,11 +164,16 @@ struct FacetCount {
 /// The spelling of commands.md: "found", "missing"…, "relative", "mmbiz"…, "ok", "removed"….
 [[nodiscard]] QString toString(ImageStatus status);
 [[nodiscard]] QString toString(ImageMatch match);
+[[nodiscard]] QString toString(ImageReason reason);
 [[nodiscard]] QString toString(ArticleStatus status);
 /// The inverse; an unknown word gives the first value in the list above that means "nothing known".
 [[nodiscard]] ImageStatus imageStatusFromString(const QString &word);
 [[nodiscard]] ImageMatch imageMatchFromString(const QString &word);
+[[nodiscard]] ImageReason imageReasonFromString(const QString &word);
 [[nodiscard]] ArticleStatus articleStatusFromString(const QString &word);
+
+/// The reason as one sentence in the language of the moment; empty for None.
+[[nodiscard]] QString imageReasonText(ImageReason reason);
 
 /// First 16 base32 characters (RFC 4648 section 6, lower case) of SHA-256(label, LF, path in NFC).
 [[nodiscard]] QString articleId(const QString &folderLabel, const QString &relativePath);

@@ -12,7 +12,7 @@ class Sidecars;
 
 /// Version of everything from bytes to Article: parser, repairs, provenance, image rules. Another version means
 /// rebuild.
-inline constexpr int readerVersion = 3;
+inline constexpr int readerVersion = 4;
 
 /// Largest article file that is read, in bytes. A larger one is listed as unreadable, with the reason.
 inline constexpr qint64 maxArticleBytes = 64 * 1024 * 1024;

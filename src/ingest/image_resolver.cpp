@@ -5,7 +5,6 @@
 #include "ingest/image_reference.h"
 #include "ingest/image_search.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutexLocker>
 
@@ -19,11 +18,6 @@ constexpr qsizetype mostCandidates = 20;
 constexpr qsizetype longestReference = 8192; // UTF-16 code units; no system has a path that long, encoded or not
 constexpr qsizetype mostSiteRoots = 32;
 constexpr qint64 largestCompared = 16 * 1024 * 1024; // bytes
-
-QString outsideReason()
-{
-    return QCoreApplication::translate("Ingest", "The picture lies outside the added folder, and is not opened.");
-}
 
 } // namespace
 
@@ -91,11 +85,7 @@ ImageRef ImageResolver::settled(ImageRef ref, const ImageFinding &finding) const
         return found(std::move(ref), files.first(), finding.how);
     ref.status = ImageStatus::Ambiguous;
     ref.candidates = files.mid(0, mostCandidates);
-    ref.reason =
-        files.size() == 1
-            ? QCoreApplication::translate("Ingest", "A file of this name lies elsewhere in the folder; whether it is "
-                                                    "the picture is not certain, so it is not shown.")
-            : QCoreApplication::translate("Ingest", "Several files could be meant, so none is shown.");
+    ref.reason = files.size() == 1 ? ImageReason::Uncertain : ImageReason::Several;
     return ref;
 }
 
@@ -106,40 +96,36 @@ ImageRef ImageResolver::notFound(ImageRef ref, const ArticlePlace &place, Refere
     case ReferenceKind::Embedded: ref.status = ImageStatus::Embedded; return ref;
     case ReferenceKind::Network:
         ref.status = ImageStatus::Remote;
-        ref.reason = QCoreApplication::translate("Ingest", "The picture lies on the network, and is not fetched.");
+        ref.reason = ImageReason::OnNetwork;
         return ref;
-    case ReferenceKind::Empty:
-        ref.reason = QCoreApplication::translate("Ingest", "The article does not say which picture stood here.");
-        return ref;
+    case ReferenceKind::Empty: ref.reason = ImageReason::NotNamed; return ref;
     case ReferenceKind::Foreign:
     case ReferenceKind::Unknown:
     case ReferenceKind::Local: break;
     }
-    ref.reason = QCoreApplication::translate("Ingest", "No file of this name lies in the folder.");
+    ref.reason = ImageReason::NotThere;
     if (kind != ReferenceKind::Local || ref.url.size() > longestReference)
         return ref;
     const QStringList readings = pathReadings(ref.url);
     for (const QString &path : readings)
-        if (isRefused(path, path.startsWith(u'/') ? QString() : place.directory(), &ref.reason)) {
+        if (const auto refusal = refusalOf(path, path.startsWith(u'/') ? QString() : place.directory());
+            refusal != ImageReason::None) {
             ref.status = ImageStatus::Refused;
+            ref.reason = refusal;
             break;
         }
     return ref;
 }
 
 /// A path outside the folder, or at something that is no regular file, is Refused rather than Missing.
-bool ImageResolver::isRefused(const QString &path, const QString &directory, QString *reason) const
+ImageReason ImageResolver::refusalOf(const QString &path, const QString &directory) const
 {
     const QString resolved = resolvedPath(directory, path);
-    if (resolved.isNull()) {
-        *reason = outsideReason();
-        return true;
-    }
+    if (resolved.isNull())
+        return ImageReason::Outside;
     const QFileInfo file(m_root + u'/' + resolved);
-    if (resolved.isEmpty() || !(file.isSymLink() || (file.exists() && !file.isFile())))
-        return false;
-    *reason = QCoreApplication::translate("Ingest", "What lies there is not a regular file, and is not opened.");
-    return true;
+    const bool special = file.isSymLink() || (file.exists() && !file.isFile());
+    return special && !resolved.isEmpty() ? ImageReason::NotRegular : ImageReason::None;
 }
 
 ImageRef ImageResolver::found(ImageRef ref, const QString &path, ImageMatch how) const
@@ -147,7 +133,7 @@ ImageRef ImageResolver::found(ImageRef ref, const QString &path, ImageMatch how)
     const Probed probed = probe(path);
     if (!probed.inside) {
         ref.status = ImageStatus::Refused;
-        ref.reason = outsideReason();
+        ref.reason = ImageReason::Outside;
         return ref;
     }
     ref.status = ImageStatus::Found;

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] ImageRef settled(ImageRef ref, const ImageFinding &finding) const;
     [[nodiscard]] ImageRef notFound(ImageRef ref, const ArticlePlace &place, ReferenceKind kind) const;
     [[nodiscard]] ImageRef found(ImageRef ref, const QString &path, ImageMatch how) const;
-    [[nodiscard]] bool isRefused(const QString &path, const QString &directory, QString *reason) const;
+    [[nodiscard]] ImageReason refusalOf(const QString &path, const QString &directory) const;
     [[nodiscard]] bool haveSameBytes(const QStringList &files) const;
     [[nodiscard]] QByteArray hashOf(const QString &path) const;
     [[nodiscard]] Probed probe(const QString &path) const;

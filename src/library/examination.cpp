@@ -129,8 +129,8 @@ private:
     void addPicture(const ExaminedFile &file, const ImageRef &ref, const char *kind)
     {
         QString detail = escapedForDisplay(ref.reference);
-        if (!ref.reason.isEmpty())
-            detail += detail.isEmpty() ? ref.reason : QStringLiteral(": ") + ref.reason;
+        if (const QString reason = imageReasonText(ref.reason); !reason.isEmpty())
+            detail += detail.isEmpty() ? reason : QStringLiteral(": ") + reason;
         if (!ref.candidates.isEmpty())
             detail += QStringLiteral(" (%1)").arg(escapedForDisplay(ref.candidates.join(QStringLiteral(", "))));
         add(file.folder, file.path, kind, Severity::Warning, detail);

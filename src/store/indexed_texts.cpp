@@ -27,9 +27,11 @@ QJsonObject toObject(const ImageRef &image)
                        {QStringLiteral("status"), toString(image.status)},
                        {QStringLiteral("how"), toString(image.how)}};
     const std::pair<QString, QString> texts[] = {
-        {QStringLiteral("url"), image.url},           {QStringLiteral("alt"), image.alt},
-        {QStringLiteral("resolved"), image.resolved}, {QStringLiteral("format"), image.format},
-        {QStringLiteral("reason"), image.reason},
+        {QStringLiteral("url"), image.url},
+        {QStringLiteral("alt"), image.alt},
+        {QStringLiteral("resolved"), image.resolved},
+        {QStringLiteral("format"), image.format},
+        {QStringLiteral("reason"), image.reason == ImageReason::None ? QString() : toString(image.reason)},
     };
     for (const auto &[key, value] : texts) {
         if (!value.isEmpty())
@@ -59,7 +61,7 @@ ImageRef toImage(const QJsonObject &object)
     image.width = object.value(QLatin1String("width")).toInt();
     image.height = object.value(QLatin1String("height")).toInt();
     image.format = text("format");
-    image.reason = text("reason");
+    image.reason = imageReasonFromString(text("reason"));
     const QJsonArray candidates = object.value(QLatin1String("candidates")).toArray();
     for (const QJsonValue &candidate : candidates)
         image.candidates.append(candidate.toString());

@@ -3,8 +3,25 @@
 #include "core/hash.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace shiwen;
+
+namespace {
+
+/// Says every sentence of an article in brackets.
+class Bracketing : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *sourceText, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        return qstrcmp(context, "Article") == 0 ? QStringLiteral("[%1]").arg(QString::fromUtf8(sourceText)) : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class TestArticle : public QObject
 {
@@ -29,8 +46,27 @@ private slots:
             QVERIFY(imageStatusFromString(toString(static_cast<ImageStatus>(i))) == static_cast<ImageStatus>(i));
         for (int i = 0; i <= static_cast<int>(ImageMatch::UniqueName); ++i)
             QVERIFY(imageMatchFromString(toString(static_cast<ImageMatch>(i))) == static_cast<ImageMatch>(i));
+        for (int i = 0; i <= static_cast<int>(ImageReason::NotRegular); ++i)
+            QVERIFY(imageReasonFromString(toString(static_cast<ImageReason>(i))) == static_cast<ImageReason>(i));
         for (int i = 0; i <= static_cast<int>(ArticleStatus::Unreadable); ++i)
             QVERIFY(articleStatusFromString(toString(static_cast<ArticleStatus>(i))) == static_cast<ArticleStatus>(i));
+    }
+
+    void aReasonIsSaidInTheLanguageOfTheMoment()
+    {
+        QVERIFY(imageReasonText(ImageReason::None).isEmpty());
+        Bracketing other;
+        QSet<QString> sentences;
+        for (int i = 1; i <= static_cast<int>(ImageReason::NotRegular); ++i) {
+            const auto reason = static_cast<ImageReason>(i);
+            const QString sentence = imageReasonText(reason);
+            QVERIFY(sentence.endsWith(u'.'));
+            sentences.insert(sentence);
+            QVERIFY(QCoreApplication::installTranslator(&other));
+            QCOMPARE(imageReasonText(reason), QStringLiteral("[%1]").arg(sentence));
+            QVERIFY(QCoreApplication::removeTranslator(&other));
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(ImageReason::NotRegular));
     }
 
     void sha256OfTheStandardsExample()

@@ -110,7 +110,7 @@ void TestImageResolver::referencesAreFound()
     QCOMPARE(ref.format, QStringLiteral("png"));
     QCOMPARE(ref.width, 30);
     QCOMPARE(ref.height, 20);
-    QVERIFY(ref.reason.isEmpty());
+    QVERIFY(ref.reason == ImageReason::None);
 }
 
 void TestImageResolver::referencesWithoutAFile_data()
@@ -148,7 +148,7 @@ void TestImageResolver::referencesWithoutAFile()
     QCOMPARE(toString(ref.status), toString(status));
     QCOMPARE(toString(ref.how), QStringLiteral("none"));
     QVERIFY(ref.resolved.isEmpty());
-    QCOMPARE(ref.reason.isEmpty(), status == ImageStatus::Embedded);
+    QCOMPARE(ref.reason == ImageReason::None, status == ImageStatus::Embedded);
 }
 
 void TestImageResolver::ambiguousNamesAreListed()

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(refs.at(1).reference.startsWith(QStringLiteral("2022-12-24\n网页存下来")));
         QVERIFY(refs.at(1).reference.contains(QStringLiteral("\\\\")));
         QVERIFY(refs.at(3).status == ImageStatus::Missing);
-        QVERIFY(!refs.at(3).reason.isEmpty());
+        QVERIFY(refs.at(3).reason != ImageReason::None);
         QCOMPARE(LibraryFixture::titles(*m_library, QStringLiteral("has:missing-image")),
                  QStringList{QStringLiteral("网页存下来，图片却丢了")});
     }

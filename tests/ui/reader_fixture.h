@@ -69,7 +69,7 @@ protected:
                 ref.width = file.width();
                 ref.height = file.height();
             } else {
-                ref.reason = QStringLiteral("文件夹里没有这张图片。");
+                ref.reason = ImageReason::NotThere;
             }
             made.article.imageRefs.append(ref);
         });
