@@ -4,7 +4,6 @@
 #include "markup/quick_find.h"
 #include "text/ascii.h"
 
-#include <algorithm>
 #include <array>
 #include <bitset>
 
@@ -30,6 +29,8 @@ std::size_t unitOf(int c)
 Units usedUnits(const QString &text)
 {
     Units used;
+    if (!holdsUnitIn(text, kFirstPrivate, kLastNoncharacter + 1 - kFirstPrivate))
+        return used;
     for (const QChar c : text) {
         if (c >= QChar(kFirstPrivate) && c <= QChar(kLastNoncharacter))
             used.set(unitOf(c.unicode()));
@@ -66,17 +67,7 @@ StandIns::StandIns(QString &text) : m_base(freeBlock(usedUnits(text)))
 
 bool StandIns::occursIn(QStringView text) const
 {
-    // Whole strides without a way out of them are compared at once.
-    constexpr qsizetype stride = 32;
-    const QChar *at = text.begin();
-    for (; text.end() - at >= stride; at += stride) {
-        bool any = false;
-        for (qsizetype i = 0; i < stride; ++i)
-            any |= contains(at[i]);
-        if (any)
-            return true;
-    }
-    return std::any_of(at, text.end(), [this](QChar c) { return contains(c); });
+    return holdsUnitIn(text, m_base, ushort(StandIn::Count));
 }
 
 QString StandIns::replaced(const QString &text, For whom) const
