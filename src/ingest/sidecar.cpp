@@ -39,6 +39,16 @@ QString stemOf(const QString &path)
     return name.contains(u'.') ? name.section(u'.', 0, -2) : name;
 }
 
+bool isJson(const QString &path)
+{
+    return path.endsWith(u".json", Qt::CaseInsensitive);
+}
+
+bool mayHoldRecords(const QString &path)
+{
+    return isJson(path) || path.endsWith(u".csv", Qt::CaseInsensitive);
+}
+
 bool namesOneArticle(const QString &stem)
 {
     const QString lower = stem.toLower();
@@ -50,11 +60,10 @@ bool namesOneArticle(const QString &stem)
 Sidecars::Sidecars(QString root, const QList<ScannedFile> &files) : m_root(std::move(root))
 {
     for (const ScannedFile &file : files) {
-        const bool json = file.path.endsWith(u".json", Qt::CaseInsensitive);
-        if (!json && !file.path.endsWith(u".csv", Qt::CaseInsensitive))
+        if (!mayHoldRecords(file.path))
             continue;
         const QString folder = folderOf(file.path);
-        if (json && file.size <= largestRecord)
+        if (isJson(file.path) && file.size <= largestRecord)
             m_records.insert(inFolder(folder, stemOf(file.path)), file.path);
         QStringList &lists = m_lists[folder];
         if (file.size <= largestList && lists.size() < mostListsInFolder && mayBeList(file.path.section(u'/', -1)))
@@ -116,6 +125,30 @@ Sidecar Sidecars::find(const QString &article, const QStringList &titles) const
         folder = folderOf(folder);
     }
     return {};
+}
+
+void ChangedRecords::add(const QString &path)
+{
+    if (!mayHoldRecords(path))
+        return;
+    m_folders += folderOf(path);
+    if (mayBeList(path.section(u'/', -1)))
+        m_listFolders += folderOf(path);
+}
+
+bool ChangedRecords::mayConcern(const QString &article) const
+{
+    if (m_folders.isEmpty())
+        return false;
+    QString folder = folderOf(article);
+    if (m_folders.contains(folder))
+        return true;
+    for (int up = 0; up < foldersUp && !folder.isEmpty(); ++up) {
+        folder = folderOf(folder);
+        if (m_listFolders.contains(folder))
+            return true;
+    }
+    return false;
 }
 
 } // namespace shiwen

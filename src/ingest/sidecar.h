@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QMutex>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +56,20 @@ private:
     QHash<QString, QStringList> m_lists; ///< folder -> files that may be lists
     mutable QMutex m_mutex;              ///< protects m_tables
     mutable QHash<QString, std::shared_ptr<const SidecarTable>> m_tables;
+};
+
+/// Which articles of an added folder may read otherwise because files of records came, went or changed. A value.
+class ChangedRecords
+{
+public:
+    /// `path` of any file, relative to the root; what cannot hold records is ignored.
+    void add(const QString &path);
+    /// Whether Sidecars::find() may open one of the files for `article`.
+    [[nodiscard]] bool mayConcern(const QString &article) const;
+
+private:
+    QSet<QString> m_folders;     ///< that hold a changed file
+    QSet<QString> m_listFolders; ///< that hold a changed list
 };
 
 } // namespace shiwen

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/folder_changes.h"
 
-#include <QHash>
+#include "ingest/sidecar.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,24 +11,31 @@ namespace shiwen {
 
 namespace {
 
-/// Whether files other than articles came, and whether some went or changed.
-struct PictureChanges {
-    bool came = false;
-    bool went = false;
+/// What happened to files other than articles.
+struct OtherChanges {
+    bool came = false; ///< some are new or changed
+    bool went = false; ///< some are gone or changed
+    ChangedRecords records;
 };
 
-PictureChanges pictureChanges(const QStringList &before, const QStringList &now)
+OtherChanges otherChanges(const QStringList &before, const QStringList &now)
 {
+    OtherChanges changes;
     if (before == now)
-        return {};
+        return changes;
     const QSet<QString> old(before.begin(), before.end());
     const QSet<QString> present(now.begin(), now.end());
-    const auto notIn = [](const QSet<QString> &files) {
-        return [&files](const QString &line) {
-            return !files.contains(line);
-        };
+    const auto note = [&changes](const QStringList &lines, const QSet<QString> &others, bool &any) {
+        for (const QString &line : lines) {
+            if (others.contains(line))
+                continue;
+            any = true;
+            changes.records.add(line.section(u'\t', 0, -3));
+        }
     };
-    return {std::ranges::any_of(now, notIn(old)), std::ranges::any_of(before, notIn(present))};
+    note(now, old, changes.came);
+    note(before, present, changes.went);
+    return changes;
 }
 
 bool isHidden(const QString &path, const QStringList &unreadableFolders)
@@ -51,7 +59,7 @@ QStringList otherFileLines(const ScanResult &scan)
 FolderChanges compare(const QList<KnownFile> &known, const QStringList &knownOtherFiles, const ScanResult &scan,
                       bool full)
 {
-    const PictureChanges pictures = pictureChanges(knownOtherFiles, otherFileLines(scan));
+    const OtherChanges others = otherChanges(knownOtherFiles, otherFileLines(scan));
     FolderChanges changes;
     auto old = known.cbegin();
     const auto leaveBehind = [&](const KnownFile &file) {
@@ -66,12 +74,13 @@ FolderChanges compare(const QList<KnownFile> &known, const QStringList &knownOth
             continue;
         }
         const bool sameFile = old->size == file.size && old->modified == file.modified;
-        const bool samePictures = !(pictures.came && old->imagesMissing > 0) && !(pictures.went && old->images > 0);
-        if (!full && sameFile && samePictures)
+        const bool samePictures = !(others.came && old->imagesMissing > 0) && !(others.went && old->images > 0);
+        const bool sameAround = samePictures && !others.records.mayConcern(file.path);
+        if (!full && sameFile && sameAround)
             ++changes.unchanged;
         else
             changes.toRead +=
-                Candidate{file, true, !full && samePictures && old->size == file.size ? old->sha256 : QByteArray()};
+                Candidate{file, true, !full && sameAround && old->size == file.size ? old->sha256 : QByteArray()};
         ++old;
     }
     for (; old != known.cend(); ++old)

@@ -10,7 +10,7 @@
 
 namespace shiwen {
 
-/// An article file that is new, looks changed, or whose pictures may have changed.
+/// An article file that is new, looks changed, or whose pictures or records beside it may have changed.
 struct Candidate {
     ScannedFile file;
     bool known = false;   ///< the index has an article at this path
@@ -29,8 +29,8 @@ struct FolderChanges {
 
 /// Compares what the index knows of a folder (sorted by path) with a scan. Articles below a folder that could not be
 /// listed are never gone. An article without a change of its own is read again when a picture may have come or gone:
-/// with missing pictures when other files are new, with any pictures when other files went or changed.
-/// `full`: everything is read again.
+/// with missing pictures when other files are new, with any pictures when other files went or changed; also when a file
+/// of records that may be about it (Sidecars) came, went or changed. `full`: everything is read again.
 [[nodiscard]] FolderChanges compare(const QList<KnownFile> &known, const QStringList &knownOtherFiles,
                                     const ScanResult &scan, bool full);
 

@@ -85,6 +85,42 @@ private slots:
         QCOMPARE(compare(known, before, scanOf(articles, {QStringLiteral("1.png")}), false).unchanged, 3);
     }
 
+    void changedRecordsConcernArticlesBesideThemAndListsThoseBelow_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QStringList>("read");
+        QTest::newRow("of one article") << QStringLiteral("x/a.json") << QStringList{QStringLiteral("x/a")};
+        QTest::newRow("in no folder of articles") << QStringLiteral("z/a.json") << QStringList();
+        QTest::newRow("no record") << QStringLiteral("x/a.txt") << QStringList();
+        QTest::newRow("not a list, above") << QStringLiteral("package.json") << QStringList();
+        QTest::newRow("list") << QStringLiteral("Articles.JSON")
+                              << QStringList{QStringLiteral("x/a"), QStringLiteral("x/y/b")};
+        QTest::newRow("list further below")
+            << QStringLiteral("x/文章.csv")
+            << QStringList{QStringLiteral("x/a"), QStringLiteral("x/y/b"), QStringLiteral("x/y/z/c")};
+    }
+
+    void changedRecordsConcernArticlesBesideThemAndListsThoseBelow()
+    {
+        QFETCH(QString, record);
+        QFETCH(QStringList, read);
+        const QStringList articles{QStringLiteral("x/a"), QStringLiteral("x/y/b"), QStringLiteral("x/y/z/c")};
+        QList<KnownFile> known;
+        for (const QString &article : articles)
+            known += knownFile(article);
+        const ScanResult without = scanOf(articles);
+        const ScanResult with = scanOf(articles, {record});
+        ScanResult changed = with;
+        changed.others[0].modified += 1;
+        const auto came = compare(known, otherFileLines(without), with, false);
+        QCOMPARE(paths(came), read);
+        for (const Candidate &candidate : came.toRead)
+            QCOMPARE(candidate.knownHash, QByteArray());
+        QCOMPARE(paths(compare(known, otherFileLines(with), changed, false)), read);
+        QCOMPARE(paths(compare(known, otherFileLines(with), without, false)), read);
+        QCOMPARE(compare(known, otherFileLines(with), with, false).unchanged, 3);
+    }
+
     void aFullScanReadsEverything()
     {
         const auto changes = compare({knownFile(QStringLiteral("a"))}, {}, scanOf({QStringLiteral("a")}), true);

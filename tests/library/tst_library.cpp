@@ -240,6 +240,30 @@ private slots:
         QVERIFY(library->index().result());
         QCOMPARE(LibraryFixture::find(*library, QStringLiteral("has:missing-image")).size(), 1);
     }
+
+    void aRecordBesideAnArticleIsReadWithoutTouchingTheArticle()
+    {
+        const LibraryFixture f;
+        f.writeArticle(QStringLiteral("甲.md"), QStringLiteral("甲"), QStringLiteral("只有文字。"));
+        f.writeArticle(QStringLiteral("乙.md"), QStringLiteral("乙"), QStringLiteral("别的文字。"));
+        auto library = f.open();
+        QVERIFY(library->addFolder(f.folder()).result());
+        QVERIFY(library->index().result());
+        const auto authorOf = [&] {
+            const auto articles = LibraryFixture::find(*library, QStringLiteral("只有文字"));
+            return articles.isEmpty() ? QStringLiteral("?") : articles.first().author;
+        };
+        QCOMPARE(authorOf(), QString());
+        f.write(QStringLiteral("甲.json"), "{\"title\":\"甲\",\"author\":\"林溪\",\"date\":\"2022-05-01\"}");
+        QVERIFY(library->index().result());
+        QCOMPARE(authorOf(), QStringLiteral("林溪"));
+        f.write(QStringLiteral("甲.json"), "{\"title\":\"甲\",\"author\":\"周远帆\",\"date\":\"2022-05-01\"}");
+        QVERIFY(library->index().result());
+        QCOMPARE(authorOf(), QStringLiteral("周远帆"));
+        QVERIFY(QFile::remove(f.folder() + QStringLiteral("/甲.json")));
+        QVERIFY(library->index().result());
+        QCOMPARE(authorOf(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLibrary)
