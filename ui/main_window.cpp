@@ -215,6 +215,7 @@ void MainWindow::wireReading()
         m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
         m_actions->copies->setEnabled(article.article.summary.familySize > 1);
     });
+    connect(m_reading, &Reading::fileChanged, &m_indexing, [this] { m_indexing.start(); });
     connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
         m_browse.articles().setMarks(articleId, read, starred);
         m_actions->showArticle(true, read, starred);
@@ -265,6 +266,7 @@ void MainWindow::wireJobs()
     connect(&m_watcher, &FolderWatcher::changed, &m_indexing, [this] { m_indexing.start(); });
     connect(m_status, &StatusArea::cancelRequested, &m_indexing, &Indexing::cancel);
     connect(&m_indexing, &Indexing::progress, m_status, &StatusArea::showProgress);
+    connect(&m_indexing, &Indexing::finished, m_reading, &Reading::refresh);
     connect(&m_indexing, &Indexing::finished, this, [this](const IndexReport &report) {
         m_status->hideProgress();
         // Said once, not after every look at the folders.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "article_sharing.h"
 #include "library/presentation.h"
 #include "links.h"
 #include "reader_view.h"
@@ -14,6 +15,7 @@ namespace shiwen {
 namespace {
 
 constexpr int saveMs = 1500; // after the last scroll
+constexpr int writeMs = 200; // after a program last wrote to the file: by then it has written all
 
 } // namespace
 
@@ -30,6 +32,10 @@ Reading::Reading(Library &library, ReaderView &view, QObject *parent)
         m_position = position;
         m_savePause.start();
     });
+    m_writePause.setSingleShot(true);
+    m_writePause.setInterval(writeMs);
+    connect(&m_file, &QFileSystemWatcher::fileChanged, &m_writePause, qOverload<>(&QTimer::start));
+    connect(&m_writePause, &QTimer::timeout, this, &Reading::refresh);
 }
 
 Reading::~Reading()
@@ -40,14 +46,44 @@ Reading::~Reading()
 void Reading::open(const QString &idOrPath, const QString &query, bool typing)
 {
     const quint64 number = ++m_newest;
-    whenReady(m_library.openArticle(idOrPath), this, [this, number, query, typing](const Result<OpenArticle> &article) {
-        if (number != m_newest)
+    whenReady(m_library.openArticle(idOrPath), this,
+              [this, number, idOrPath, query, typing](const Result<OpenArticle> &article) {
+                  if (number != m_newest)
+                      return;
+                  if (!article) {
+                      emit failed(article.error());
+                      return;
+                  }
+                  m_asked = idOrPath;
+                  m_query = query;
+                  m_typing = typing;
+                  show(*article);
+              });
+}
+
+void Reading::refresh()
+{
+    if (!m_open)
+        return;
+    watchFile(); // a program that puts a new file in the place of the old one ends the watch
+    const auto wanted = [this, number = m_newest, asked = m_asked] {
+        return number == m_newest && asked == m_asked && m_open;
+    };
+    whenReady(m_library.openArticle(m_asked), this, [this, wanted](const Result<OpenArticle> &article) {
+        if (!wanted() || !article || article->article.sha256 == m_article.article.sha256)
             return;
-        if (article)
-            show(*article, query, typing);
-        else
-            emit failed(article.error());
+        const double character = m_view.position() * m_view.document()->characterCount();
+        put(*article);
+        m_view.setPosition(character / m_view.document()->characterCount());
+        emit fileChanged();
     });
+}
+
+void Reading::watchFile()
+{
+    if (const QStringList watched = m_file.files(); !watched.isEmpty())
+        m_file.removePaths(watched);
+    m_file.addPath(articleFile(m_article));
 }
 
 void Reading::close()
@@ -55,21 +91,29 @@ void Reading::close()
     ++m_newest;
     savePosition();
     m_open = false;
+    if (const QStringList watched = m_file.files(); !watched.isEmpty())
+        m_file.removePaths(watched);
     m_view.clearArticle();
 }
 
-void Reading::show(const OpenArticle &article, const QString &query, bool typing)
+void Reading::show(const OpenArticle &article)
 {
     savePosition();
-    m_article = article;
     m_open = true;
-    m_view.showArticle(m_article);
-    m_view.setHighlights(phrasesToMark(query, typing, m_article.article.summary));
+    put(article);
     m_view.showBestHighlight();
     m_position = -1;
-    emit opened(m_article);
+    watchFile();
     if (!isRead())
         setRead(true);
+}
+
+void Reading::put(const OpenArticle &article)
+{
+    m_article = article;
+    m_view.showArticle(m_article);
+    m_view.setHighlights(phrasesToMark(m_query, m_typing, m_article.article.summary));
+    emit opened(m_article);
 }
 
 void Reading::setRead(bool read)

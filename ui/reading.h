@@ -3,6 +3,7 @@
 
 #include "library/library.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -12,7 +13,7 @@ namespace shiwen {
 class ReaderView;
 
 /// The open article: opens what is chosen, the newest choice wins; marks it read, keeps the place in it, follows its
-/// links. GUI thread.
+/// links and the changes of its file. GUI thread.
 class Reading : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     /// `typing`: its last word is not finished.
     void open(const QString &idOrPath, const QString &query = {}, bool typing = false);
     void close();
+    /// Shows the article anew, at the same place, when its file is another by now. A file that is gone or cannot be
+    /// read leaves it on show.
+    void refresh();
 
     /// Until the next one is opened; nullptr when nothing is open.
     [[nodiscard]] const OpenArticle *article() const { return m_open ? &m_article : nullptr; }
@@ -44,13 +48,17 @@ public:
 
 signals:
     void opened(const shiwen::OpenArticle &article);
+    /// The file of the open article was written, and is shown as it is now.
+    void fileChanged();
     void marksChanged(const QString &articleId, bool read, bool starred);
     void failed(const shiwen::Error &error);
     /// A sentence about a link that cannot be followed.
     void refused(const QString &message);
 
 private:
-    void show(const OpenArticle &article, const QString &query, bool typing);
+    void show(const OpenArticle &article);
+    void put(const OpenArticle &article);
+    void watchFile();
     void follow(const QUrl &url);
     void followOut(const QUrl &url);
     void askAndOpen(const QUrl &url);
@@ -59,11 +67,16 @@ private:
     Library &m_library;
     ReaderView &m_view;
     OpenArticle m_article;
+    QString m_asked; ///< what open() was last asked for
+    QString m_query; ///< and the hits to mark
+    bool m_typing = false;
     bool m_open = false;
     quint64 m_newest = 0;
     int m_ownChanges = 0;
     double m_position = -1; ///< not saved yet; -1 when there is none
     QTimer m_savePause;
+    QFileSystemWatcher m_file; ///< of the open article
+    QTimer m_writePause;
 };
 
 } // namespace shiwen
