@@ -34,10 +34,27 @@ QStringList directoriesBelow(const QStringList &roots, int limit)
 
 FolderWatcher::FolderWatcher(QObject *parent) : QObject(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(delayMs);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &FolderWatcher::changed);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(longestMs);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatcher::note);
+    connect(&m_quiet, &QTimer::timeout, this, &FolderWatcher::tell);
+    connect(&m_longest, &QTimer::timeout, this, &FolderWatcher::tell);
+}
+
+void FolderWatcher::note()
+{
+    m_quiet.start();
+    if (!m_longest.isActive())
+        m_longest.start();
+}
+
+void FolderWatcher::tell()
+{
+    m_quiet.stop();
+    m_longest.stop();
+    emit changed();
 }
 
 void FolderWatcher::watch(const QStringList &roots)

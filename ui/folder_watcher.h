@@ -8,7 +8,8 @@
 
 namespace shiwen {
 
-/// Tells, some time after the last change, that something changed in the added folders. Watches folders, not files, and
+/// Tells that something changed in the added folders: once it has been quiet for quietMs, and at the latest longestMs
+/// after the first change, so that what is copied for minutes shows up meanwhile. Watches folders, not files, and
 /// at most maxDirectories of them, since systems bound their number; what it misses is found when the window is
 /// activated. The list of folders is made off the GUI thread.
 class FolderWatcher : public QObject
@@ -17,7 +18,8 @@ class FolderWatcher : public QObject
 
 public:
     static constexpr int maxDirectories = 4000;
-    static constexpr int delayMs = 1500;
+    static constexpr int quietMs = 500;
+    static constexpr int longestMs = 3000;
 
     explicit FolderWatcher(QObject *parent = nullptr);
 
@@ -31,10 +33,13 @@ signals:
     void watching(int directories);
 
 private:
+    void note();
+    void tell();
     void replace(const QStringList &directories);
 
     QFileSystemWatcher m_watcher;
-    QTimer m_pause;
+    QTimer m_quiet;
+    QTimer m_longest;
     quint64 m_newest = 0;
 };
 

@@ -16,6 +16,7 @@ class TestFolderWatcher : public QObject
 private slots:
     void foldersAreFoundAndBounded();
     void aNewFileIsToldOnce();
+    void whatGoesOnIsToldMeanwhile();
 };
 
 void TestFolderWatcher::foldersAreFoundAndBounded()
@@ -47,6 +48,27 @@ void TestFolderWatcher::aNewFileIsToldOnce()
     }
     QVERIFY(changed.wait());
     QCOMPARE(changed.count(), 1);
+}
+
+void TestFolderWatcher::whatGoesOnIsToldMeanwhile()
+{
+    const QTemporaryDir dir;
+    FolderWatcher watcher;
+    QSignalSpy watching(&watcher, &FolderWatcher::watching);
+    const QSignalSpy changed(&watcher, &FolderWatcher::changed);
+    watcher.watch({dir.path()});
+    QVERIFY(watching.wait());
+    // Never quiet for long: without a bound nothing would be told.
+    int files = 0;
+    QTimer copying;
+    connect(&copying, &QTimer::timeout, this, [&] {
+        QFile file(dir.filePath(QStringLiteral("%1.md").arg(++files)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    });
+    copying.start(FolderWatcher::quietMs / 5);
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 3 * FolderWatcher::longestMs);
+    QVERIFY(copying.isActive() && files > 1);
+    copying.stop();
 }
 
 QTEST_MAIN(TestFolderWatcher)
