@@ -17,6 +17,12 @@ namespace {
 constexpr int saveMs = 1500; // after the last scroll
 constexpr int writeMs = 200; // after a program last wrote to the file: by then it has written all
 
+void stopWatching(QFileSystemWatcher &watcher)
+{
+    if (const QStringList files = watcher.files(); !files.isEmpty())
+        watcher.removePaths(files);
+}
+
 } // namespace
 
 Reading::Reading(Library &library, ReaderView &view, QObject *parent)
@@ -81,8 +87,7 @@ void Reading::refresh()
 
 void Reading::watchFile()
 {
-    if (const QStringList watched = m_file.files(); !watched.isEmpty())
-        m_file.removePaths(watched);
+    stopWatching(m_file);
     m_file.addPath(articleFile(m_article));
 }
 
@@ -91,8 +96,7 @@ void Reading::close()
     ++m_newest;
     savePosition();
     m_open = false;
-    if (const QStringList watched = m_file.files(); !watched.isEmpty())
-        m_file.removePaths(watched);
+    stopWatching(m_file);
     m_view.clearArticle();
 }
 
