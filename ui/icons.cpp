@@ -88,6 +88,11 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::ZoomOut: path.addPath(line({{6, 12}, {18, 12}})); break;
     case Symbol::Bookmark:
     case Symbol::BookmarkFilled: path = line({{7, 4.5}, {17, 4.5}, {17, 19.5}, {12, 15.6}, {7, 19.5}}, true); break;
+    case Symbol::Outline:
+        path = line({{4, 6}, {20, 6}});
+        path.addPath(line({{8, 12}, {20, 12}}));
+        path.addPath(line({{8, 18}, {20, 18}}));
+        break;
     case Symbol::Bundle:
         path = line({{4, 8}, {12, 4}, {20, 8}, {20, 16.5}, {12, 20.5}, {4, 16.5}}, true);
         path.addPath(line({{4, 8}, {12, 12}, {20, 8}}));

@@ -24,6 +24,7 @@ enum class Symbol {
     Bundle,
     Bookmark,
     BookmarkFilled,
+    Outline,
 };
 
 /// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.

@@ -10,6 +10,7 @@
 #include "hit_counter.h"
 #include "icons.h"
 #include "message_bar.h"
+#include "outline_panel.h"
 #include "reader_view.h"
 #include "saved_searches.h"
 #include "search_box.h"
@@ -126,13 +127,15 @@ QWidget *MainWindow::buildReaderPane()
     m_reader->setObjectName(u"reader"_s);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reading = new Reading(m_library, *m_reader, this);
+    m_outline = new OutlinePanel(*m_reader, pane);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 4);
     bar->setSpacing(2);
     m_hits = new HitCounter(m_actions->previousHit, m_actions->nextHit, pane);
     bar->addWidget(m_hits);
     bar->addStretch();
-    for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->find}) {
+    for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->outline,
+                            m_actions->find}) {
         auto *button = new QToolButton(pane);
         button->setDefaultAction(action);
         button->setIconSize(QSize(18, 18));
@@ -143,7 +146,10 @@ QWidget *MainWindow::buildReaderPane()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_reader, 1);
+    auto *page = new QHBoxLayout;
+    page->addWidget(m_reader, 1);
+    page->addWidget(m_outline);
+    column->addLayout(page, 1);
     return pane;
 }
 
@@ -167,6 +173,7 @@ void MainWindow::wireActions()
     on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
     on(m_actions->random, [this] { m_list->chooseAny(); });
     on(m_actions->copies, [this] { showCopies(m_reading->articleId()); });
+    connect(m_actions->outline, &QAction::toggled, m_outline, &OutlinePanel::setWanted);
     connect(m_actions->fold, &QAction::toggled, &m_browse, &Browse::setFolded);
     on(m_actions->find, [this] { m_reader->openFind(); });
     on(m_actions->nextHit, [this] { m_reader->stepToHit(1); });
@@ -213,6 +220,7 @@ void MainWindow::wireReading()
     connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
         setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
         m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
+        m_outline->showArticle(article.document);
         m_actions->copies->setEnabled(article.article.summary.familySize > 1);
     });
     connect(m_reading, &Reading::fileChanged, &m_indexing, [this] { m_indexing.start(); });

@@ -26,6 +26,7 @@ class EmptyState;
 class FilterPanel;
 class HitCounter;
 class MessageBar;
+class OutlinePanel;
 class ReaderView;
 class SavedSearches;
 class SearchBox;
@@ -104,6 +105,7 @@ private:
     SearchBox *m_search;
     ArticleList *m_list;
     ReaderView *m_reader;
+    OutlinePanel *m_outline;
     Reading *m_reading;
     CommandPalette *m_palette;
     HitCounter *m_hits;

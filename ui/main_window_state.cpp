@@ -142,6 +142,7 @@ void MainWindow::restoreSession()
     m_search->showText(m_session.searchText);
     m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order), m_session.folded);
     m_actions->fold->setChecked(m_session.folded);
+    m_actions->outline->setChecked(m_session.outline);
     if (m_session.zoom != 0) {
         const int wanted = m_session.zoom;
         m_session.zoom = 0;
@@ -167,6 +168,7 @@ void MainWindow::saveSessionNow()
     m_session.filters = m_browse.filters();
     m_session.order = int(m_browse.order());
     m_session.folded = m_browse.isFolded();
+    m_session.outline = m_actions->outline->isChecked();
     m_session.openArticle = m_reading->articleId();
     if (!saveSession(m_sessionPath, m_session))
         tell(tr("%1 could not be written, so the next start will not look like this one.").arg(m_sessionPath));

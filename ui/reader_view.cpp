@@ -231,18 +231,6 @@ void ReaderView::setPosition(double position)
     verticalScrollBar()->setValue(wanted);
 }
 
-void ReaderView::showHeading(int index)
-{
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        if (format.hasProperty(HeadingIndexProperty) && format.intProperty(HeadingIndexProperty) == index) {
-            const qreal top = document()->documentLayout()->blockBoundingRect(block).top();
-            verticalScrollBar()->setValue(qRound(top - m_page.font.pixelSize()));
-            return;
-        }
-    }
-}
-
 QVariant ReaderView::loadResource(int, const QUrl &)
 {
     return {};

@@ -60,6 +60,9 @@ public:
     void setPosition(double position);
     /// Scrolls to heading `index`, counted as OutlineEntry::block.
     void showHeading(int index);
+    /// The heading under which the text at the upper edge stands, counted likewise; at the end of the article the last
+    /// one in sight. -1 before the first.
+    [[nodiscard]] int headingAtTop() const;
 
     /// Loads nothing, whatever is asked for.
     QVariant loadResource(int type, const QUrl &name) override;

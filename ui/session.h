@@ -18,9 +18,10 @@ struct Session {
     QString openArticle; ///< article id
     int zoom = 0;        ///< steps from the usual size, -8 to 12
     Theme theme = Theme::System;
-    QString language;   ///< one of languages(); empty follows the system
-    int order = 3;      ///< of SortOrder
-    bool folded = true; ///< copies of an article are one row
+    QString language;     ///< one of languages(); empty follows the system
+    int order = 3;        ///< of SortOrder
+    bool folded = true;   ///< copies of an article are one row
+    bool outline = false; ///< the headings stand beside the text
     bool operator==(const Session &) const = default;
 };
 

@@ -95,6 +95,9 @@ void WindowActions::fillViewMenu()
     resetZoom = add(menu, tr("Usual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     menu->addSeparator();
 
+    outline = add(menu, tr("Headings beside the text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    outline->setIcon(icon(Symbol::Outline));
+    outline->setCheckable(true);
     palette = add(menu, tr("All commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     menu->addSeparator();
     fold = add(menu, tr("Fold reposts"));

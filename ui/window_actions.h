@@ -58,7 +58,8 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
-    QAction *fold; ///< checkable
+    QAction *outline; ///< checkable
+    QAction *fold;    ///< checkable
     QAction *palette;
     QAction *about;
 

@@ -1795,6 +1795,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::OutlinePanel</name>
+    <message>
+        <source>Headings of this article</source>
+        <translation>本文标题</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::ReaderFindBar</name>
     <message>
         <source>Previous hit</source>
@@ -2196,6 +2203,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Headings beside the text</source>
+        <translation>在正文旁显示标题</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ void TestSession::comesBackAsItWas()
     session.language = QStringLiteral("zh_CN");
     session.order = 1;
     session.folded = false;
+    session.outline = true;
     QVERIFY(saveSession(sessionPath(dir.path()), session));
     QVERIFY(loadSession(sessionPath(dir.path())) == session);
 }

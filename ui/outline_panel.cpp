@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline_panel.h"
+
+#include "markup/writers.h"
+#include "reader_view.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shiwen {
+
+namespace {
+
+constexpr int panelWidth = 220;
+constexpr int fewest = 2;  // one heading tells no more than the title does
+constexpr int deepest = 4; // levels that are still indented
+constexpr int headingRole = Qt::UserRole;
+
+} // namespace
+
+OutlinePanel::OutlinePanel(ReaderView &reader, QWidget *parent) : QListWidget(parent), m_reader(reader)
+{
+    setObjectName(u"outline"_s);
+    setAccessibleName(tr("Headings of this article"));
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(panelWidth);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    hide();
+    const auto go = [this](const QListWidgetItem *item) {
+        m_reader.showHeading(item->data(headingRole).toInt());
+    };
+    connect(this, &QListWidget::itemClicked, this, go);
+    connect(this, &QListWidget::itemActivated, this, go);
+    connect(m_reader.verticalScrollBar(), &QScrollBar::valueChanged, this, &OutlinePanel::follow);
+}
+
+void OutlinePanel::showArticle(const Document &document)
+{
+    QList<OutlineEntry> entries = outline(document);
+    entries.removeIf([](const OutlineEntry &entry) { return entry.text.trimmed().isEmpty(); });
+    const auto byDepth = [](const OutlineEntry &a, const OutlineEntry &b) {
+        return a.depth < b.depth;
+    };
+    const auto outermost = std::min_element(entries.cbegin(), entries.cend(), byDepth);
+    clear();
+    for (const OutlineEntry &entry : std::as_const(entries)) {
+        const QString text = entry.text.simplified();
+        const auto level = qsizetype(std::min(entry.depth - outermost->depth, deepest));
+        auto *item = new QListWidgetItem(QString(level, QChar(0x3000)) + text, this); // ideographic space: one em
+        item->setData(Qt::AccessibleTextRole, text);
+        item->setData(headingRole, entry.block);
+        item->setToolTip(text.toHtmlEscaped());
+    }
+    showIfWanted();
+}
+
+void OutlinePanel::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    showIfWanted();
+}
+
+void OutlinePanel::showIfWanted()
+{
+    setVisible(m_wanted && count() >= fewest);
+    follow();
+}
+
+void OutlinePanel::follow()
+{
+    if (isHidden())
+        return;
+    const int heading = m_reader.headingAtTop();
+    int chosen = -1;
+    for (int row = 0; row < count() && item(row)->data(headingRole).toInt() <= heading; ++row)
+        chosen = row;
+    setCurrentRow(chosen);
+}
+
+} // namespace shiwen

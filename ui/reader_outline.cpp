@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ReaderView that knows where the headings stand.
+#include "reader_view.h"
+#include "typeset/text_document_builder.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace shiwen {
+
+void ReaderView::showHeading(int index)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(HeadingIndexProperty) && format.intProperty(HeadingIndexProperty) == index) {
+            // The scroll bar knows only as much of the text as is laid out.
+            (void)document()->pageCount();
+            const qreal top = document()->documentLayout()->blockBoundingRect(block).top();
+            verticalScrollBar()->setValue(qRound(top - m_page.font.pixelSize()));
+            return;
+        }
+    }
+}
+
+int ReaderView::headingAtTop() const
+{
+    if (!m_hasArticle)
+        return -1;
+    const QScrollBar &bar = *verticalScrollBar();
+    // At the end the last heading may stand anywhere in the window.
+    const bool atEnd = bar.maximum() > 0 && bar.value() == bar.maximum();
+    const qreal edge = atEnd ? viewport()->height() : 2 * m_page.font.pixelSize();
+    QTextBlock block = document()->findBlock(characterAt(bar.value() + edge));
+    for (; block.isValid(); block = block.previous()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(HeadingIndexProperty))
+            return format.intProperty(HeadingIndexProperty);
+    }
+    return -1;
+}
+
+} // namespace shiwen
