@@ -172,6 +172,8 @@ void MainWindow::wireActions()
     on(m_actions->star, [this] { m_reading->setStarred(!m_reading->isStarred()); });
     on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
     on(m_actions->random, [this] { m_list->chooseAny(); });
+    on(m_actions->back, [this] { m_reading->travel(-1); });
+    on(m_actions->forward, [this] { m_reading->travel(1); });
     on(m_actions->copies, [this] { showCopies(m_reading->articleId()); });
     connect(m_actions->outline, &QAction::toggled, m_outline, &OutlinePanel::setWanted);
     connect(m_actions->fold, &QAction::toggled, &m_browse, &Browse::setFolded);
@@ -223,6 +225,7 @@ void MainWindow::wireReading()
         m_outline->showArticle(article.document);
         m_actions->copies->setEnabled(article.article.summary.familySize > 1);
     });
+    connect(m_reading, &Reading::historyChanged, m_actions, &WindowActions::showHistory);
     connect(m_reading, &Reading::fileChanged, &m_indexing, [this] { m_indexing.start(); });
     connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
         m_browse.articles().setMarks(articleId, read, starred);

@@ -60,11 +60,39 @@ void Reading::open(const QString &idOrPath, const QString &query, bool typing)
                       emit failed(article.error());
                       return;
                   }
-                  m_asked = idOrPath;
-                  m_query = query;
-                  m_typing = typing;
+                  m_asked = {idOrPath, query, typing};
+                  m_history.visit(m_asked);
                   show(*article);
+                  m_view.showBestHighlight();
+                  tellHistory();
               });
+}
+
+void Reading::travel(int by)
+{
+    if (!m_history.has(by))
+        return;
+    savePosition(); // it may be the same article that is opened
+    const quint64 number = ++m_newest;
+    whenReady(m_library.openArticle(m_history.at(by).idOrPath), this,
+              [this, number, by](const Result<OpenArticle> &article) {
+                  if (number != m_newest)
+                      return;
+                  if (article) {
+                      m_history.go(by);
+                      m_asked = m_history.at(0);
+                      show(*article);
+                  } else {
+                      m_history.drop(by);
+                      emit failed(article.error());
+                  }
+                  tellHistory();
+              });
+}
+
+void Reading::tellHistory()
+{
+    emit historyChanged(m_history.has(-1), m_history.has(1));
 }
 
 void Reading::refresh()
@@ -72,10 +100,10 @@ void Reading::refresh()
     if (!m_open)
         return;
     watchFile(); // a program that puts a new file in the place of the old one ends the watch
-    const auto wanted = [this, number = m_newest, asked = m_asked] {
-        return number == m_newest && asked == m_asked && m_open;
+    const auto wanted = [this, number = m_newest, asked = m_asked.idOrPath] {
+        return number == m_newest && asked == m_asked.idOrPath && m_open;
     };
-    whenReady(m_library.openArticle(m_asked), this, [this, wanted](const Result<OpenArticle> &article) {
+    whenReady(m_library.openArticle(m_asked.idOrPath), this, [this, wanted](const Result<OpenArticle> &article) {
         if (!wanted() || !article || article->article.sha256 == m_article.article.sha256)
             return;
         const double character = m_view.position() * m_view.document()->characterCount();
@@ -105,7 +133,6 @@ void Reading::show(const OpenArticle &article)
     savePosition();
     m_open = true;
     put(article);
-    m_view.showBestHighlight();
     m_position = -1;
     watchFile();
     if (!isRead())
@@ -116,7 +143,7 @@ void Reading::put(const OpenArticle &article)
 {
     m_article = article;
     m_view.showArticle(m_article);
-    m_view.setHighlights(phrasesToMark(m_query, m_typing, m_article.article.summary));
+    m_view.setHighlights(phrasesToMark(m_asked.query, m_asked.typing, m_article.article.summary));
     emit opened(m_article);
 }
 

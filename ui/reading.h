@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "reading_history.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -13,7 +14,7 @@ namespace shiwen {
 class ReaderView;
 
 /// The open article: opens what is chosen, the newest choice wins; marks it read, keeps the place in it, follows its
-/// links and the changes of its file. GUI thread.
+/// links and the changes of its file, and goes back to what was read before. GUI thread.
 class Reading : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     /// `typing`: its last word is not finished.
     void open(const QString &idOrPath, const QString &query = {}, bool typing = false);
     void close();
+    /// To the article that was read before, by 1 to the one after it; nothing when there is none. One that cannot be
+    /// opened any more is forgotten.
+    void travel(int by);
     /// Shows the article anew, at the same place, when its file is another by now. A file that is gone or cannot be
     /// read leaves it on show.
     void refresh();
@@ -52,11 +56,14 @@ signals:
     void fileChanged();
     void marksChanged(const QString &articleId, bool read, bool starred);
     void failed(const shiwen::Error &error);
+    /// Whether there are articles to travel() to.
+    void historyChanged(bool back, bool forward);
     /// A sentence about a link that cannot be followed.
     void refused(const QString &message);
 
 private:
     void show(const OpenArticle &article);
+    void tellHistory();
     void put(const OpenArticle &article);
     void watchFile();
     void follow(const QUrl &url);
@@ -67,9 +74,8 @@ private:
     Library &m_library;
     ReaderView &m_view;
     OpenArticle m_article;
-    QString m_asked; ///< what open() was last asked for
-    QString m_query; ///< and the hits to mark
-    bool m_typing = false;
+    ReadingHistory::Visit m_asked; ///< what is open
+    ReadingHistory m_history;
     bool m_open = false;
     quint64 m_newest = 0;
     int m_ownChanges = 0;

@@ -58,6 +58,9 @@ void WindowActions::fillArticleMenu()
     previous = add(menu, tr("Previous"), {QKeySequence(Qt::Key_K)});
     previous->setIcon(icon(Symbol::Previous));
     random = add(menu, tr("Any article"), {QKeySequence(Qt::Key_R)});
+    back = add(menu, tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    forward = add(menu, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    showHistory(false, false);
     menu->addSeparator();
     star = add(menu, tr("Star"), {QKeySequence(Qt::Key_S)});
     star->setIcon(icon(Symbol::Star));
@@ -148,6 +151,12 @@ void WindowActions::showChoices(Theme theme, const QString &language, SortOrder 
     check(m_themes, int(theme));
     check(m_languages, language);
     check(m_orders, int(order));
+}
+
+void WindowActions::showHistory(bool canGoBack, bool canGoForward)
+{
+    back->setEnabled(canGoBack);
+    forward->setEnabled(canGoForward);
 }
 
 void WindowActions::showHits(bool any)

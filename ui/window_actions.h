@@ -27,6 +27,8 @@ public:
     void showChoices(Theme theme, const QString &language, SortOrder order);
     /// Enables what needs an open article, and words it after its marks.
     void showArticle(bool open, bool read, bool starred);
+    /// Whether there are articles to go back and forward to.
+    void showHistory(bool back, bool forward);
     /// Whether the open article has hits to go to.
     void showHits(bool any);
 
@@ -49,6 +51,8 @@ public:
     QAction *openFile;
     QAction *openFolder;
     QAction *random;
+    QAction *back;
+    QAction *forward;
     QAction *find;
     QAction *nextHit;
     QAction *previousHit;

@@ -2208,5 +2208,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Headings beside the text</source>
         <translation>在正文旁显示标题</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
 </context>
 </TS>

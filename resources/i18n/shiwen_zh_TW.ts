@@ -2208,5 +2208,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Headings beside the text</source>
         <translation>在正文旁顯示標題</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
 </context>
 </TS>

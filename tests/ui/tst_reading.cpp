@@ -23,6 +23,8 @@ private slots:
     void aFileThatIsReplacedIsFollowedOn();
     void whatIsWrittenAgainUnchangedStays();
     void aFileThatIsGoneStaysOnShow();
+    void itGoesBackAndForward();
+    void whatIsGoneIsForgottenOnTheWay();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("文存/") + name); }
@@ -122,6 +124,47 @@ void TestReading::aFileThatIsGoneStaysOnShow()
     write(QStringLiteral("a.md"), article(QStringLiteral("回来的话。")));
     m_reading->refresh();
     QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("回来的话")));
+}
+
+void TestReading::itGoesBackAndForward()
+{
+    const QSignalSpy history(m_reading.get(), &Reading::historyChanged);
+    const auto may = [&history](bool back, bool forward) {
+        return history.last() == QVariantList{back, forward};
+    };
+    for (const QString &name : {QStringLiteral("b.md"), QStringLiteral("c.md")}) {
+        write(name, article(name));
+        open(name);
+    }
+    QVERIFY(may(true, false));
+    m_reading->travel(1); // there is none
+    m_reading->travel(-1);
+    QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("b.md")));
+    QVERIFY(may(true, true));
+    m_reading->travel(-1);
+    QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("先前的话")));
+    QVERIFY(may(false, true));
+    m_reading->travel(1);
+    QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("b.md")));
+    // Another article from here: what lay ahead is forgotten.
+    open(QStringLiteral("a.md"));
+    QVERIFY(may(true, false));
+    open(QStringLiteral("a.md")); // no new visit
+    m_reading->travel(-1);
+    QTRY_VERIFY(m_view->toPlainText().contains(QStringLiteral("b.md")));
+}
+
+void TestReading::whatIsGoneIsForgottenOnTheWay()
+{
+    write(QStringLiteral("b.md"), article(QStringLiteral("b.md")));
+    open(QStringLiteral("b.md"));
+    const QSignalSpy history(m_reading.get(), &Reading::historyChanged);
+    const QSignalSpy failed(m_reading.get(), &Reading::failed);
+    QVERIFY(QFile::remove(path(QStringLiteral("a.md"))));
+    m_reading->travel(-1);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(history.last(), (QVariantList{false, false}));
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("b.md")));
 }
 
 QTEST_MAIN(TestReading)
