@@ -65,15 +65,11 @@ void ReaderView::scrollToCharacter(int position)
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     const qreal top = rect.top() + (line.isValid() ? line.y() : 0);
     const qreal bottom = top + (line.isValid() ? line.height() : rect.height());
-    QScrollBar &bar = *verticalScrollBar();
+    const QScrollBar &bar = *verticalScrollBar();
     const int covered = m_findBar->isVisible() ? m_findBar->geometry().bottom() : 0;
     if (top >= bar.value() + covered && bottom <= bar.value() + viewport()->height())
         return;
-    const int wanted = qRound(top - viewport()->height() / 3.0);
-    // The scroll bar knows only as much of the text as is laid out.
-    if (wanted > bar.maximum())
-        (void)document()->pageCount();
-    bar.setValue(wanted);
+    scrollTo(top - viewport()->height() / 3.0);
 }
 
 bool ReaderView::isFinding() const

@@ -14,10 +14,7 @@ void ReaderView::showHeading(int index)
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         if (format.hasProperty(HeadingIndexProperty) && format.intProperty(HeadingIndexProperty) == index) {
-            // The scroll bar knows only as much of the text as is laid out.
-            (void)document()->pageCount();
-            const qreal top = document()->documentLayout()->blockBoundingRect(block).top();
-            verticalScrollBar()->setValue(qRound(top - m_page.font.pixelSize()));
+            scrollTo(document()->documentLayout()->blockBoundingRect(block).top() - m_page.font.pixelSize());
             return;
         }
     }

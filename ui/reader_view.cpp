@@ -224,11 +224,15 @@ void ReaderView::setPosition(double position)
     QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     QRectF rect = layout.blockBoundingRect(block);
     const double within = (character - block.position()) / block.length();
-    const int wanted = qRound(rect.top() + within * rect.height());
+    scrollTo(rect.top() + within * rect.height());
+}
+
+void ReaderView::scrollTo(qreal y)
+{
     // The scroll bar knows only as much of the text as is laid out.
-    if (wanted > verticalScrollBar()->maximum())
+    if (qRound(y) > verticalScrollBar()->maximum())
         (void)document()->pageCount();
-    verticalScrollBar()->setValue(wanted);
+    verticalScrollBar()->setValue(qRound(y));
 }
 
 QVariant ReaderView::loadResource(int, const QUrl &)

@@ -96,6 +96,7 @@ private:
     void applyPalette();
     [[nodiscard]] int characterAt(qreal y) const; ///< `y` in the document
     void scrollToCharacter(int position);
+    void scrollTo(qreal y); ///< `y` of the document to the upper edge
     void paintInvitation();
 
     [[nodiscard]] bool isFinding() const;
