@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline_panel.h"
 
-#include "markup/writers.h"
 #include "reader_view.h"
 
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +41,28 @@ OutlinePanel::OutlinePanel(ReaderView &reader, QWidget *parent) : QListWidget(pa
 
 void OutlinePanel::showArticle(const Document &document)
 {
-    QList<OutlineEntry> entries = outline(document);
-    entries.removeIf([](const OutlineEntry &entry) { return entry.text.trimmed().isEmpty(); });
+    m_headings = outline(document);
+    m_headings.removeIf([](const OutlineEntry &entry) { return entry.text.trimmed().isEmpty(); });
+    fill();
+}
+
+void OutlinePanel::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    fill();
+}
+
+void OutlinePanel::fill()
+{
+    clear();
+    setVisible(m_wanted && m_headings.size() >= fewest);
+    if (isHidden())
+        return; // most articles are opened without it
     const auto byDepth = [](const OutlineEntry &a, const OutlineEntry &b) {
         return a.depth < b.depth;
     };
-    const auto outermost = std::min_element(entries.cbegin(), entries.cend(), byDepth);
-    clear();
-    for (const OutlineEntry &entry : std::as_const(entries)) {
+    const auto outermost = std::min_element(m_headings.cbegin(), m_headings.cend(), byDepth);
+    for (const OutlineEntry &entry : std::as_const(m_headings)) {
         const QString text = entry.text.simplified();
         const auto level = qsizetype(std::min(entry.depth - outermost->depth, deepest));
         auto *item = new QListWidgetItem(QString(level, QChar(0x3000)) + text, this); // ideographic space: one em
@@ -56,18 +70,6 @@ void OutlinePanel::showArticle(const Document &document)
         item->setData(headingRole, entry.block);
         item->setToolTip(text.toHtmlEscaped());
     }
-    showIfWanted();
-}
-
-void OutlinePanel::setWanted(bool wanted)
-{
-    m_wanted = wanted;
-    showIfWanted();
-}
-
-void OutlinePanel::showIfWanted()
-{
-    setVisible(m_wanted && count() >= fewest);
     follow();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "markup/document.h"
+#include "markup/writers.h"
 
+#include <QList>
 #include <QListWidget>
 
 namespace shiwen {
@@ -25,9 +26,10 @@ public:
 
 private:
     void follow();
-    void showIfWanted();
+    void fill();
 
     ReaderView &m_reader;
+    QList<OutlineEntry> m_headings;
     bool m_wanted = false;
 };
 

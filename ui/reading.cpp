@@ -60,8 +60,7 @@ void Reading::open(const QString &idOrPath, const QString &query, bool typing)
                       emit failed(article.error());
                       return;
                   }
-                  m_asked = {idOrPath, query, typing};
-                  m_history.visit(m_asked);
+                  m_history.visit({idOrPath, query, typing});
                   show(*article);
                   m_view.showBestHighlight();
                   tellHistory();
@@ -80,7 +79,6 @@ void Reading::travel(int by)
                       return;
                   if (article) {
                       m_history.go(by);
-                      m_asked = m_history.at(0);
                       show(*article);
                   } else {
                       m_history.drop(by);
@@ -100,17 +98,18 @@ void Reading::refresh()
     if (!m_open)
         return;
     watchFile(); // a program that puts a new file in the place of the old one ends the watch
-    const auto wanted = [this, number = m_newest, asked = m_asked.idOrPath] {
-        return number == m_newest && asked == m_asked.idOrPath && m_open;
+    const auto wanted = [this, number = m_newest, asked = m_history.at(0).idOrPath] {
+        return number == m_newest && asked == m_history.at(0).idOrPath && m_open;
     };
-    whenReady(m_library.openArticle(m_asked.idOrPath), this, [this, wanted](const Result<OpenArticle> &article) {
-        if (!wanted() || !article || article->article.sha256 == m_article.article.sha256)
-            return;
-        const double character = m_view.position() * m_view.document()->characterCount();
-        put(*article);
-        m_view.setPosition(character / m_view.document()->characterCount());
-        emit fileChanged();
-    });
+    whenReady(m_library.openArticle(m_history.at(0).idOrPath), this,
+              [this, wanted](const Result<OpenArticle> &article) {
+                  if (!wanted() || !article || article->article.sha256 == m_article.article.sha256)
+                      return;
+                  const double character = m_view.position() * m_view.document()->characterCount();
+                  put(*article);
+                  m_view.setPosition(character / m_view.document()->characterCount());
+                  emit fileChanged();
+              });
 }
 
 void Reading::watchFile()
@@ -143,7 +142,8 @@ void Reading::put(const OpenArticle &article)
 {
     m_article = article;
     m_view.showArticle(m_article);
-    m_view.setHighlights(phrasesToMark(m_asked.query, m_asked.typing, m_article.article.summary));
+    const ReadingHistory::Visit &visit = m_history.at(0);
+    m_view.setHighlights(phrasesToMark(visit.query, visit.typing, m_article.article.summary));
     emit opened(m_article);
 }
 

@@ -74,8 +74,7 @@ private:
     Library &m_library;
     ReaderView &m_view;
     OpenArticle m_article;
-    ReadingHistory::Visit m_asked; ///< what is open
-    ReadingHistory m_history;
+    ReadingHistory m_history; ///< its current visit is what is open
     bool m_open = false;
     quint64 m_newest = 0;
     int m_ownChanges = 0;

@@ -19,7 +19,7 @@ Session loadSession(const QString &path)
     session.language = file.value("window/language"_L1).toString();
     session.zoom = std::clamp(file.value("reader/zoom"_L1, 0).toInt(), -8, 12);
     session.openArticle = file.value("reader/article"_L1).toString();
-    session.outline = file.value("reader/outline"_L1, false).toBool();
+    session.outline = file.value("reader/outline"_L1, session.outline).toBool();
     session.searchText = file.value("list/search"_L1).toString();
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
     session.folded = file.value("list/folded"_L1, session.folded).toBool();
