@@ -30,6 +30,12 @@ bool isMostlyHan(std::vector<Node>::const_iterator begin, std::vector<Node>::con
     return han > 0 && latin < (latin + han) / 4;
 }
 
+/// Whether the text begins with a full-width space of its own.
+bool isIndented(std::vector<Node>::const_iterator begin, std::vector<Node>::const_iterator end)
+{
+    return begin != end && plainText(*begin).startsWith(QChar(0x3000));
+}
+
 QString marker(const Node &list, const Node &item, int number)
 {
     switch (item.task) {
@@ -111,8 +117,12 @@ void BlockWriter::writeParagraph(std::vector<Node>::const_iterator begin, std::v
                                  const QTextCharFormat &text, const Placement &place)
 {
     QTextBlockFormat format = m_formats.paragraph(place);
-    if (place.tableDepth == 0 && isMostlyHan(begin, end))
-        format.setAlignment(Qt::AlignJustify);
+    if (place.tableDepth == 0 && isMostlyHan(begin, end)) {
+        if (m_formats.style().justified)
+            format.setAlignment(Qt::AlignJustify);
+        if (place.listDepth == 0 && !isIndented(begin, end))
+            format.setTextIndent(m_formats.style().firstIndent * m_formats.em());
+    }
     beginBlock(format, text);
     std::for_each(begin, end, [&](const Node &node) { m_inline.write(node, text, place); });
 }

@@ -10,31 +10,56 @@ namespace shiwen {
 
 namespace {
 
-/// Font families by script, best first; the first that is installed is used, the others fill in missing glyphs.
-QStringList families(const QString &lang)
+/// Families by script, those that have Han glyphs as they are written there; the last are for any script.
+struct Families {
+    QStringList simplified;
+    QStringList traditional;
+    QStringList japanese;
+    QStringList korean;
+    QStringList rest;
+};
+
+const Families &familiesOf(Typeface typeface)
 {
-    const QStringList simplified{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                                 QStringLiteral("Noto Sans SC"), QStringLiteral("PingFang SC"),
-                                 QStringLiteral("Microsoft YaHei")};
-    const QStringList rest{QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Droid Sans Fallback"),
-                           QStringLiteral("sans-serif")};
+    static const Families sans{
+        {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Noto Sans SC"),
+         QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei")},
+        {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"), QStringLiteral("PingFang TC"),
+         QStringLiteral("Microsoft JhengHei")},
+        {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans JP"), QStringLiteral("Hiragino Sans"),
+         QStringLiteral("Yu Gothic")},
+        {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Apple SD Gothic Neo"), QStringLiteral("Malgun Gothic")},
+        {QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Droid Sans Fallback"), QStringLiteral("sans-serif")}};
+    static const Families serif{
+        {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("Noto Serif SC"),
+         QStringLiteral("Songti SC"), QStringLiteral("SimSun")},
+        {QStringLiteral("Noto Serif CJK TC"), QStringLiteral("Source Han Serif TC"), QStringLiteral("Songti TC"),
+         QStringLiteral("PMingLiU")},
+        {QStringLiteral("Noto Serif CJK JP"), QStringLiteral("Source Han Serif JP"),
+         QStringLiteral("Hiragino Mincho ProN"), QStringLiteral("Yu Mincho")},
+        {QStringLiteral("Noto Serif CJK KR"), QStringLiteral("AppleMyungjo"), QStringLiteral("Batang")},
+        sans.simplified + QStringList{QStringLiteral("serif")}};
+    return typeface == Typeface::Serif ? serif : sans;
+}
+
+/// Font families by script, best first; the first that is installed is used, the others fill in missing glyphs.
+QStringList families(const QString &lang, Typeface typeface)
+{
+    const Families &known = familiesOf(typeface);
     QStringList first;
     if (lang.startsWith(QLatin1String("zh-Hant")) || lang == QLatin1String("zh-TW") || lang == QLatin1String("zh-HK"))
-        first = {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Source Han Sans TC"),
-                 QStringLiteral("PingFang TC"), QStringLiteral("Microsoft JhengHei")};
+        first = known.traditional;
     else if (lang.startsWith(QLatin1String("ja")))
-        first = {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Source Han Sans JP"),
-                 QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic")};
+        first = known.japanese;
     else if (lang.startsWith(QLatin1String("ko")))
-        first = {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Apple SD Gothic Neo"),
-                 QStringLiteral("Malgun Gothic")};
-    return first + simplified + rest;
+        first = known.korean;
+    return first + known.simplified + known.rest;
 }
 
 QFont textFont(int pixels)
 {
     QFont font;
-    font.setFamilies(families({}));
+    font.setFamilies(families({}, Typeface::Sans));
     font.setPixelSize(pixels);
     return font;
 }
@@ -77,6 +102,21 @@ PageStyle PageStyle::light()
     return style;
 }
 
+PageStyle PageStyle::sepia()
+{
+    PageStyle style = light();
+    style.paper = QColor(0xf5, 0xec, 0xd9);
+    style.ink = QColor(0x43, 0x37, 0x29);
+    style.muted = QColor(0x6d, 0x5d, 0x47);
+    style.link = QColor(0x7a, 0x48, 0x17);
+    style.quoteBar = QColor(0xd6, 0xc4, 0xa1);
+    style.codePaper = QColor(0xec, 0xe0, 0xc8);
+    style.border = QColor(0xdc, 0xcd, 0xb0);
+    style.mark = QColor(0xf2, 0xd4, 0x7c);
+    style.currentMark = QColor(0xe9, 0xa9, 0x4b);
+    return style;
+}
+
 PageStyle PageStyle::darkStyle()
 {
     PageStyle style = light();
@@ -105,7 +145,7 @@ PageStyle PageStyle::scaled(qreal factor) const
 PageStyle PageStyle::forLanguage(const QString &lang) const
 {
     PageStyle style = *this;
-    style.font.setFamilies(families(lang));
+    style.font.setFamilies(families(lang, typeface));
     return style;
 }
 

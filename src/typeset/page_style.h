@@ -6,6 +6,9 @@
 
 namespace shiwen {
 
+/// Families of type: of even strokes, as screens have them, or of brush strokes, as books have them.
+enum class Typeface { Sans, Serif };
+
 /// How an article looks. Lengths in device-independent pixels. Text colours reach 4.5:1 on their paper
 /// (WCAG 2.1, 1.4.3).
 struct PageStyle {
@@ -14,6 +17,9 @@ struct PageStyle {
     qreal columnWidth = 720;  ///< widest line
     qreal lineHeight = 1.75;  ///< in em
     qreal paragraphGap = 0.8; ///< in em
+    bool justified = true;    ///< both edges of Chinese paragraphs are even
+    qreal firstIndent = 0;    ///< of the first line of Chinese paragraphs, in em
+    Typeface typeface = Typeface::Sans;
     QColor paper;
     QColor ink;
     QColor muted; ///< captions, quotes, dates
@@ -26,6 +32,7 @@ struct PageStyle {
     bool dark = false;
 
     static PageStyle light();
+    static PageStyle sepia();
     static PageStyle darkStyle();
 
     /// The same style with type and column `factor` times as large.

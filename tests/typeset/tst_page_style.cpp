@@ -14,16 +14,16 @@ class TestPageStyle : public QObject
 private slots:
     void textIsReadable_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<PageStyle>("style");
+        QTest::newRow("light") << PageStyle::light();
+        QTest::newRow("sepia") << PageStyle::sepia();
+        QTest::newRow("dark") << PageStyle::darkStyle();
     }
 
     void textIsReadable()
     {
-        QFETCH(bool, dark);
-        const PageStyle style = dark ? PageStyle::darkStyle() : PageStyle::light();
-        QCOMPARE(style.dark, dark);
+        QFETCH(PageStyle, style);
+        QCOMPARE(style.dark, style.paper.lightness() < 128);
         for (const QColor &paper : {style.paper, style.codePaper})
             for (const QColor &ink : {style.ink, style.muted, style.link})
                 QVERIFY2(contrastRatio(ink, paper) >= 4.5, qPrintable(ink.name() + u" on "_s + paper.name()));
