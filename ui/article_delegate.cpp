@@ -48,7 +48,7 @@ int pitch(const QFont &font)
 } // namespace
 
 ArticleDelegate::ArticleDelegate(ThumbnailLoader &thumbnails, QObject *parent)
-    : QStyledItemDelegate(parent), m_thumbnails(thumbnails), m_colours(themeColours(false))
+    : QStyledItemDelegate(parent), m_thumbnails(thumbnails), m_colours(themeColours(Theme::Light))
 {}
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -25,6 +25,7 @@ ArticleList::ArticleList(ArticleListModel &model, ThumbnailLoader &thumbnails, Q
     setAccessibleName(tr("Articles"));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
@@ -49,7 +50,8 @@ void ArticleList::choose(int row, bool quietly)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, quietly);
     const QModelIndex index = m_model.index(row, 0);
-    setCurrentIndex(index);
+    // Whatever keys are held: a shortcut with Shift or Ctrl extends no selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         scrollTo(index);
 }
@@ -87,24 +89,85 @@ void ArticleList::chooseAny()
 void ArticleList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    if (!current.isValid())
+        m_chosen = QPersistentModelIndex();
+    chooseCurrent();
+}
+
+void ArticleList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    chooseCurrent();
+}
+
+void ArticleList::chooseCurrent()
+{
+    // A click changes the current row before the selection, a key after it.
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || current == m_chosen || selectedCount() != 1 || !selectionModel()->isSelected(current))
+        return;
+    m_chosen = current;
     m_waiting = false;
-    if (current.isValid())
-        m_awaitedNumber = 0;
-    if (current.isValid() && !m_quiet)
+    m_awaitedNumber = 0;
+    if (!m_quiet)
         announce();
+}
+
+qsizetype ArticleList::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+QList<qint64> ArticleList::selectedRows() const
+{
+    QList<int> places;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places.append(row);
+    }
+    std::sort(places.begin(), places.end());
+    QList<qint64> numbers;
+    numbers.reserve(places.size());
+    for (const int place : std::as_const(places))
+        numbers.append(m_model.rowNumber(place));
+    return numbers;
 }
 
 void ArticleList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
-    if (!row.isValid() || row.data(ArticleListModel::CopiesRole).toInt() < 2)
+    if (!row.data(ArticleListModel::LoadedRole).toBool())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString id = row.data(ArticleListModel::IdRole).toString();
-    menu->addAction(tr("Show all copies"), this, [this, id] { emit copiesWanted(id); });
+    addMarks(*menu, row);
+    if (row.data(ArticleListModel::CopiesRole).toInt() > 1) {
+        menu->addSeparator();
+        const QString id = row.data(ArticleListModel::IdRole).toString();
+        menu->addAction(tr("Show all copies"), this, [this, id] { emit copiesWanted(id); });
+    }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
+}
+
+void ArticleList::addMarks(QMenu &menu, const QModelIndex &row)
+{
+    // Of several articles some may be marked: both ways are offered.
+    const bool several = selectedCount() > 1;
+    const bool starred = row.data(ArticleListModel::StarredRole).toBool();
+    const bool read = row.data(ArticleListModel::ReadRole).toBool();
+    if (several || !starred)
+        menu.addAction(tr("Star"), this, [this] { emit starWanted(true); });
+    if (several || starred)
+        menu.addAction(tr("Remove the star"), this, [this] { emit starWanted(false); });
+    if (several || !read)
+        menu.addAction(tr("Mark as read"), this, [this] { emit readWanted(true); });
+    if (several || read)
+        menu.addAction(tr("Mark as unread"), this, [this] { emit readWanted(false); });
+    menu.addAction(tr("Tags…"), this, &ArticleList::tagsWanted);
 }
 
 void ArticleList::focusInEvent(QFocusEvent *event)
@@ -131,6 +194,7 @@ void ArticleList::announce()
 void ArticleList::rememberPlace()
 {
     m_waiting = false;
+    m_chosen = QPersistentModelIndex();
     m_currentNumber = m_model.rowNumber(currentIndex().isValid() ? currentIndex().row() : -1);
     const QModelIndex top = indexAt(QPoint(1, 1));
     m_topNumber = top.isValid() ? m_model.rowNumber(top.row()) : 0;
@@ -147,7 +211,7 @@ void ArticleList::returnToPlace()
     }
     if (current >= 0) {
         const QScopedValueRollback<bool> quiet(m_quiet, true);
-        setCurrentIndex(m_model.index(current, 0));
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::ClearAndSelect);
     }
     const int top = m_topNumber == 0 || m_text != m_model.queryText() ? -1 : m_model.placeOf(m_topNumber);
     if (top >= 0)

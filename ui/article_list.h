@@ -11,7 +11,8 @@ class ArticleListModel;
 class ThumbnailLoader;
 struct ThemeColours;
 
-/// The list of articles. Keeps its place and its choice when the same query is answered anew.
+/// The list of articles. One row is chosen, and its article is opened; several can be selected, to mark them. Keeps its
+/// place and its choice when the same query is answered anew.
 class ArticleList : public QListView
 {
     Q_OBJECT
@@ -28,25 +29,38 @@ public:
     void step(int by);
     /// Chooses one of the rows by chance, not the one that is chosen.
     void chooseAny();
+    /// How many rows are selected.
+    [[nodiscard]] qsizetype selectedCount() const;
+    /// The numbers of the selected rows in the index, in the order of the list.
+    [[nodiscard]] QList<qint64> selectedRows() const;
 
 signals:
     /// The reader chose another article; emitted as soon as its id is known.
     void chosen(const QString &articleId);
     /// The reader wants to see all copies of an article.
     void copiesWanted(const QString &articleId);
+    /// The reader wants the selected articles marked, or their tags changed.
+    void starWanted(bool starred);
+    void readWanted(bool read);
+    void tagsWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void rememberPlace();
     void returnToPlace();
+    /// The current row when it is the only one that is selected, and another one than was chosen before.
+    void chooseCurrent();
     void announce();
+    void addMarks(QMenu &menu, const QModelIndex &row);
 
     ArticleListModel &m_model;
     ArticleDelegate *m_delegate;
+    QPersistentModelIndex m_chosen;
     bool m_quiet = false;
     bool m_waiting = false; ///< a row was chosen whose id is not there yet
     qint64 m_currentNumber = 0;

@@ -55,7 +55,7 @@ CommandPalette::CommandPalette(QMainWindow &window, const QAction &opener)
     m_shadow->setBlurRadius(30);
     m_shadow->setOffset(0, 8);
     setGraphicsEffect(m_shadow);
-    setColours(themeColours(false));
+    setColours(themeColours(Theme::Light));
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::clicked, this, &CommandPalette::runCurrent);
     m_window.installEventFilter(this);

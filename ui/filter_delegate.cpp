@@ -27,7 +27,7 @@ QFont countFont(const QFont &base)
 } // namespace
 
 FilterDelegate::FilterDelegate(QTreeView *view)
-    : QStyledItemDelegate(view), m_view(view), m_colours(themeColours(false))
+    : QStyledItemDelegate(view), m_view(view), m_colours(themeColours(Theme::Light))
 {}
 
 QSize FilterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -68,17 +68,26 @@ void FilterPanel::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = indexAt(event->pos());
     const QString value = index.data(FilterModel::ValueRole).toString();
     const auto kind = FilterKind(index.data(FilterModel::KindRole).toInt());
-    if ((kind != FilterKind::Folder && kind != FilterKind::Saved) || value.isEmpty())
+    if (value.isEmpty())
         return;
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [this, menu, value](const QString &text, auto signal) {
+        menu->addAction(text, this, [this, value, signal] { emit(this->*signal)(value); });
+    };
     if (kind == FilterKind::Saved) {
-        menu.addAction(tr("Rename “%1”…").arg(value), this, [this, value] { emit renameSearchRequested(value); });
-        menu.addAction(tr("Remove “%1”").arg(value), this, [this, value] { emit removeSearchRequested(value); });
-    } else {
-        menu.addAction(tr("Remove folder “%1”…").arg(value), this,
-                       [this, value] { emit removeFolderRequested(value); });
+        offer(tr("Rename “%1”…").arg(value), &FilterPanel::renameSearchRequested);
+        offer(tr("Remove “%1”").arg(value), &FilterPanel::removeSearchRequested);
+    } else if (kind == FilterKind::Tag) {
+        offer(tr("Rename the tag “%1”…").arg(value), &FilterPanel::renameTagRequested);
+        offer(tr("Remove the tag “%1” from every article").arg(value), &FilterPanel::removeTagRequested);
+    } else if (kind == FilterKind::Folder) {
+        offer(tr("Remove folder “%1”…").arg(value), &FilterPanel::removeFolderRequested);
     }
-    menu.exec(event->globalPos());
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(event->globalPos());
 }
 
 void FilterPanel::drawBranches(QPainter *, const QRect &, const QModelIndex &) const

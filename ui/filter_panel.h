@@ -27,6 +27,8 @@ signals:
     void savedSearchChosen(const QString &query);
     void renameSearchRequested(const QString &name);
     void removeSearchRequested(const QString &name);
+    void renameTagRequested(const QString &tag);
+    void removeTagRequested(const QString &tag);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -93,6 +93,10 @@ QPainterPath pathOf(Symbol symbol)
         path.addPath(line({{8, 12}, {20, 12}}));
         path.addPath(line({{8, 18}, {20, 18}}));
         break;
+    case Symbol::Tag:
+        path = line({{4, 4.5}, {12, 4.5}, {20.5, 13}, {12.5, 21}, {4, 12.5}}, true);
+        path.addEllipse(QPointF(8.2, 8.7), 1.2, 1.2);
+        break;
     case Symbol::Bundle:
         path = line({{4, 8}, {12, 4}, {20, 8}, {20, 16.5}, {12, 20.5}, {4, 16.5}}, true);
         path.addPath(line({{4, 8}, {12, 12}, {20, 8}}));

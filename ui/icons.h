@@ -25,6 +25,7 @@ enum class Symbol {
     Bookmark,
     BookmarkFilled,
     Outline,
+    Tag,
 };
 
 /// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.

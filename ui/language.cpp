@@ -29,6 +29,14 @@ QStringList languages()
     return {u"zh_CN"_s, u"zh_TW"_s, u"en"_s};
 }
 
+QList<std::pair<QString, QString>> languageNames()
+{
+    return {{QString(), QCoreApplication::translate("Language", "As the system")},
+            {u"zh_CN"_s, u"简体中文"_s},
+            {u"zh_TW"_s, u"繁體中文"_s},
+            {u"en"_s, u"English"_s}};
+}
+
 QString chooseLanguage(const QString &wanted, const QStringList &systemWishes)
 {
     if (languages().contains(wanted))

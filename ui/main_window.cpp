@@ -3,7 +3,6 @@
 
 #include "about.h"
 #include "article_list.h"
-#include "article_sharing.h"
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
@@ -18,10 +17,7 @@
 #include "window_actions.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,12 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shiwen {
-
-namespace {
-
-constexpr int messageMs = 4000; ///< how long what was done is said in the status bar
-
-} // namespace
 
 MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sessionPath)
     : m_library(library)
@@ -46,6 +36,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     , m_indexing(library)
     , m_folderJobs(library, *this)
     , m_bundleJobs(library, *this)
+    , m_edits(library)
     , m_actions(new WindowActions(*this))
 {
     setWindowTitle(tr("Shiwen"));
@@ -56,6 +47,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireSearching();
     wireReading();
     wireSharing();
+    wireMarking();
     wireJobs();
     restoreSession();
     applyColours();
@@ -126,7 +118,7 @@ QWidget *MainWindow::buildReaderPane()
     m_reader = new ReaderView(pane);
     m_reader->setObjectName(u"reader"_s);
     m_reader->setFrameShape(QFrame::NoFrame);
-    m_reading = new Reading(m_library, *m_reader, this);
+    m_reading = new Reading(m_library, m_edits, *m_reader, this);
     m_outline = new OutlinePanel(*m_reader, pane);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 4);
@@ -134,8 +126,8 @@ QWidget *MainWindow::buildReaderPane()
     m_hits = new HitCounter(m_actions->previousHit, m_actions->nextHit, pane);
     bar->addWidget(m_hits);
     bar->addStretch();
-    for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->outline,
-                            m_actions->find}) {
+    for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->tags,
+                            m_actions->outline, m_actions->find}) {
         auto *button = new QToolButton(pane);
         button->setDefaultAction(action);
         button->setIconSize(QSize(18, 18));
@@ -169,8 +161,6 @@ void MainWindow::wireActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->next, [this] { m_list->step(1); });
     on(m_actions->previous, [this] { m_list->step(-1); });
-    on(m_actions->star, [this] { m_reading->setStarred(!m_reading->isStarred()); });
-    on(m_actions->read, [this] { m_reading->setRead(!m_reading->isRead()); });
     on(m_actions->random, [this] { m_list->chooseAny(); });
     on(m_actions->back, [this] { m_reading->travel(-1); });
     on(m_actions->forward, [this] { m_reading->travel(1); });
@@ -191,10 +181,8 @@ void MainWindow::wireActions()
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::orderChosen, this, [this](SortOrder order) { m_browse.setOrder(order); });
-    connect(m_actions, &WindowActions::languageChosen, this, [this](const QString &language) {
-        m_session.language = language;
-        tell(tr("The language changes when Shiwen is started again."));
-    });
+    connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage);
+    on(m_actions->settings, [this] { openSettings(); });
     connect(m_empty, &EmptyState::addFolderRequested, m_actions->addFolder, &QAction::trigger);
     connect(m_empty, &EmptyState::importRequested, m_actions->importBundle, &QAction::trigger);
 }
@@ -212,61 +200,6 @@ void MainWindow::wireBrowsing()
     connect(&m_browse, &Browse::foldersKnown, this, &MainWindow::showFolders);
     connect(&m_browse, &Browse::failed, this, [this](const Error &error) { tell(error.message); });
     connect(&m_library, &Library::changed, this, &MainWindow::libraryChanged);
-}
-
-void MainWindow::wireReading()
-{
-    connect(m_list, &ArticleList::chosen, this,
-            [this](const QString &articleId) { m_reading->open(articleId, m_browse.text(), m_browse.isTyping()); });
-    connect(m_list, &ArticleList::copiesWanted, this, &MainWindow::showCopies);
-    connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
-        setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
-        m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
-        m_outline->showArticle(article.document);
-        m_actions->copies->setEnabled(article.article.summary.familySize > 1);
-    });
-    connect(m_reading, &Reading::historyChanged, m_actions, &WindowActions::showHistory);
-    connect(m_reading, &Reading::fileChanged, &m_indexing, [this] { m_indexing.start(); });
-    connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
-        m_browse.articles().setMarks(articleId, read, starred);
-        m_actions->showArticle(true, read, starred);
-    });
-    connect(m_reader, &ReaderView::hitsChanged, this, [this](int current, int total) {
-        m_hits->setCount(current, total);
-        m_actions->showHits(m_reader->hasHits());
-    });
-    connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
-    connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
-    connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
-}
-
-void MainWindow::wireSharing()
-{
-    const auto withArticle = [this](QAction *action, auto what) {
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (const OpenArticle *article = m_reading->article())
-                what(*article);
-        });
-    };
-    withArticle(m_actions->copyArticle, [this](const OpenArticle &article) {
-        QGuiApplication::clipboard()->setMimeData(clipboardArticle(article).release());
-        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
-    });
-    withArticle(m_actions->copyMarkdown, [this](const OpenArticle &article) {
-        const auto markdown = markdownArticle(article);
-        if (!markdown)
-            return tell(markdown.error().message);
-        QGuiApplication::clipboard()->setText(*markdown);
-        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
-    });
-    withArticle(m_actions->openFile, [this](const OpenArticle &article) {
-        if (!openArticleFile(article))
-            tell(tr("No program was found that opens %1.").arg(articleFile(article)));
-    });
-    withArticle(m_actions->openFolder, [this](const OpenArticle &article) {
-        if (!openArticleFolder(article))
-            tell(tr("No program was found that shows the folder of %1.").arg(articleFile(article)));
-    });
 }
 
 void MainWindow::wireJobs()

@@ -6,12 +6,14 @@
 #include "folder_jobs.h"
 #include "folder_watcher.h"
 #include "indexing.h"
+#include "mark_edits.h"
 #include "reading.h"
 #include "session.h"
 #include "theme.h"
 #include "thumbnail_loader.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -31,6 +33,7 @@ class ReaderView;
 class SavedSearches;
 class SearchBox;
 class SearchSuggestions;
+class SettingsDialog;
 class StatusArea;
 class WindowActions;
 
@@ -71,12 +74,16 @@ private:
     void wireSearching();
     void wireReading();
     void wireSharing();
+    void wireMarking();
     void wireJobs();
     void restoreSession();
     void saveSessionNow();
     void applyColours();
     void showFolders(const QList<Folder> &folders);
     void libraryChanged();
+    void openSettings();
+    void setReader(const ReaderSettings &settings);
+    void setLanguage(const QString &language);
     void tell(const QString &message, const QStringList &details = {});
     void zoom(int by);
     void showSaved();
@@ -94,6 +101,7 @@ private:
     Indexing m_indexing;
     FolderJobs m_folderJobs;
     BundleJobs m_bundleJobs;
+    MarkEdits m_edits;
     FolderWatcher m_watcher;
     ThumbnailLoader m_thumbnails;
     WindowActions *m_actions;
@@ -108,6 +116,7 @@ private:
     OutlinePanel *m_outline;
     Reading *m_reading;
     CommandPalette *m_palette;
+    QPointer<SettingsDialog> m_settings; ///< while it is open
     HitCounter *m_hits;
     StatusArea *m_status;
     std::unique_ptr<SavedSearches> m_saved;

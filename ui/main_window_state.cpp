@@ -9,6 +9,7 @@
 #include "reader_view.h"
 #include "search_box.h"
 #include "search_suggestions.h"
+#include "settings_dialog.h"
 #include "when_ready.h"
 #include "window_actions.h"
 
@@ -55,17 +56,46 @@ void MainWindow::setTheme(Theme theme)
 {
     m_theme.choose(theme);
     applyColours();
+    if (m_settings)
+        m_settings->showTheme(theme);
 }
 
 void MainWindow::applyColours()
 {
-    const ThemeColours colours = themeColours(m_theme.dark());
+    const ThemeColours colours = themeColours(m_theme.shown());
     m_filters->setColours(colours);
     m_list->setColours(colours);
     m_suggestions->setColours(colours);
     m_palette->setColours(colours);
-    m_reader->setStyle(pageStyle(m_theme.dark()));
+    m_reader->setStyle(setAs(m_session.reader, pageStyle(m_theme.shown())));
     m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_session.reader, m_theme.theme(), m_session.language, this);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::readerChanged, this, &MainWindow::setReader);
+        connect(m_settings, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+        connect(m_settings, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void MainWindow::setReader(const ReaderSettings &settings)
+{
+    m_session.reader = settings;
+    m_reader->setStyle(setAs(settings, pageStyle(m_theme.shown())));
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_session.language = language;
+    m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
+    tell(tr("The language changes when Shiwen is started again."));
 }
 
 void MainWindow::selectRow(int row)
@@ -130,6 +160,7 @@ void MainWindow::libraryChanged()
     }
     m_answered = false;
     m_browse.refresh();
+    m_reading->refreshMarks();
 }
 
 void MainWindow::restoreSession()

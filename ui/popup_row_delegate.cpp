@@ -14,7 +14,8 @@ constexpr int lineHeight = 7; ///< of the line between two kinds of rows
 
 } // namespace
 
-PopupRowDelegate::PopupRowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colours(themeColours(false)) {}
+PopupRowDelegate::PopupRowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colours(themeColours(Theme::Light))
+{}
 
 QSize PopupRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

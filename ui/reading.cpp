@@ -4,6 +4,7 @@
 #include "article_sharing.h"
 #include "library/presentation.h"
 #include "links.h"
+#include "mark_edits.h"
 #include "reader_view.h"
 #include "when_ready.h"
 
@@ -25,8 +26,8 @@ void stopWatching(QFileSystemWatcher &watcher)
 
 } // namespace
 
-Reading::Reading(Library &library, ReaderView &view, QObject *parent)
-    : QObject(parent), m_library(library), m_view(view)
+Reading::Reading(Library &library, MarkEdits &edits, ReaderView &view, QObject *parent)
+    : QObject(parent), m_library(library), m_edits(edits), m_view(view)
 {
     m_savePause.setSingleShot(true);
     m_savePause.setInterval(saveMs);
@@ -105,11 +106,17 @@ void Reading::refresh()
               [this, wanted](const Result<OpenArticle> &article) {
                   if (!wanted() || !article || article->article.sha256 == m_article.article.sha256)
                       return;
-                  const double character = m_view.position() * m_view.document()->characterCount();
-                  put(*article);
-                  m_view.setPosition(character / m_view.document()->characterCount());
+                  putInPlace(*article);
                   emit fileChanged();
               });
+}
+
+/// Shows another state of the open article, where the reader is in it.
+void Reading::putInPlace(const OpenArticle &article)
+{
+    const double character = m_view.position() * m_view.document()->characterCount();
+    put(article);
+    m_view.setPosition(character / m_view.document()->characterCount());
 }
 
 void Reading::watchFile()
@@ -134,8 +141,10 @@ void Reading::show(const OpenArticle &article)
     put(article);
     m_position = -1;
     watchFile();
-    if (!isRead())
-        setRead(true);
+    if (isRead() || articleId().isEmpty())
+        return;
+    m_article.article.summary.read = true;
+    storeMark(m_library.changeMarks({articleId()}, {.read = true}));
 }
 
 void Reading::put(const OpenArticle &article)
@@ -152,7 +161,7 @@ void Reading::setRead(bool read)
     if (!m_open || m_article.article.summary.id.isEmpty() || isRead() == read)
         return;
     m_article.article.summary.read = read;
-    storeMark(m_library.setRead({articleId()}, read));
+    storeMark(m_edits.change({articleId()}, {.read = read}, read ? tr("Mark as read") : tr("Mark as unread")));
 }
 
 void Reading::setStarred(bool starred)
@@ -160,14 +169,47 @@ void Reading::setStarred(bool starred)
     if (!m_open || m_article.article.summary.id.isEmpty() || isStarred() == starred)
         return;
     m_article.article.summary.starred = starred;
-    storeMark(m_library.setStarred({articleId()}, starred));
+    storeMark(m_edits.change({articleId()}, {.starred = starred}, starred ? tr("Star") : tr("Remove the star")));
 }
 
-void Reading::storeMark(const QFuture<Result<void>> &stored)
+void Reading::refreshMarks()
+{
+    if (!m_open || articleId().isEmpty())
+        return;
+    whenReady(m_library.rowOf(articleId()), this, [this, number = m_newest](const Result<Row> &row) {
+        if (!row || number != m_newest || !m_open)
+            return;
+        whenReady(m_library.summaries({*row}, {}, Excerpts::LeftOut), this,
+                  [this, number](const Result<QList<ArticleSummary>> &now) {
+                      if (now && !now->isEmpty() && number == m_newest && m_open && now->first().id == articleId())
+                          showMarks(now->first());
+                  });
+    });
+}
+
+void Reading::showMarks(const ArticleSummary &now)
+{
+    if (m_ownChanges > 0)
+        return; // what was asked may be older than what was set here
+    ArticleSummary &shown = m_article.article.summary;
+    if (shown.read != now.read || shown.starred != now.starred) {
+        shown.read = now.read;
+        shown.starred = now.starred;
+        emit marksChanged(articleId(), shown.read, shown.starred);
+    }
+    if (shown.tags != now.tags) {
+        // They stand over the text.
+        OpenArticle article = m_article;
+        article.article.summary.tags = now.tags;
+        putInPlace(article);
+    }
+}
+
+void Reading::storeMark(const QFuture<Result<QList<NotebookEntry>>> &stored)
 {
     ++m_ownChanges;
     emit marksChanged(articleId(), isRead(), isStarred());
-    whenReady(stored, this, [this](const Result<void> &result) {
+    whenReady(stored, this, [this](const Result<QList<NotebookEntry>> &result) {
         if (result)
             return;
         // Nothing was stored, so nothing will be told of.

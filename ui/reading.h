@@ -11,6 +11,7 @@
 
 namespace shiwen {
 
+class MarkEdits;
 class ReaderView;
 
 /// The open article: opens what is chosen, the newest choice wins; marks it read, keeps the place in it, follows its
@@ -20,7 +21,7 @@ class Reading : public QObject
     Q_OBJECT
 
 public:
-    Reading(Library &library, ReaderView &view, QObject *parent = nullptr);
+    Reading(Library &library, MarkEdits &edits, ReaderView &view, QObject *parent = nullptr);
     ~Reading() override;
 
     /// `idOrPath` as for Library::openArticle(). Hits of `query` are marked in the text, and the best passage is shown;
@@ -41,8 +42,11 @@ public:
     [[nodiscard]] bool isRead() const { return m_open && m_article.article.summary.read; }
     [[nodiscard]] bool isStarred() const { return m_open && m_article.article.summary.starred; }
 
+    /// What the reader asks for; it can be undone.
     void setRead(bool read);
     void setStarred(bool starred);
+    /// Shows the marks and tags that the article has by now in the library.
+    void refreshMarks();
     /// Whether the change that the library just told of is a mark set here, which needs no new list. Asking forgets
     /// one such mark.
     [[nodiscard]] bool takeOwnChange();
@@ -69,9 +73,12 @@ private:
     void follow(const QUrl &url);
     void followOut(const QUrl &url);
     void askAndOpen(const QUrl &url);
-    void storeMark(const QFuture<Result<void>> &stored);
+    void showMarks(const ArticleSummary &now);
+    void putInPlace(const OpenArticle &article);
+    void storeMark(const QFuture<Result<QList<NotebookEntry>>> &stored);
 
     Library &m_library;
+    MarkEdits &m_edits;
     ReaderView &m_view;
     OpenArticle m_article;
     ReadingHistory m_history; ///< its current visit is what is open

@@ -9,6 +9,34 @@ using namespace Qt::StringLiterals;
 
 namespace shiwen {
 
+namespace {
+
+ReaderSettings loadReader(const QSettings &file)
+{
+    ReaderSettings reader;
+    reader.typeface = file.value("reader/serif"_L1, false).toBool() ? Typeface::Serif : Typeface::Sans;
+    reader.size = file.value("reader/size"_L1, reader.size).toInt();
+    reader.measure = file.value("reader/measure"_L1, reader.measure).toInt();
+    reader.lineHeight = file.value("reader/line-height"_L1, reader.lineHeight).toDouble();
+    reader.paragraphGap = file.value("reader/paragraph-gap"_L1, reader.paragraphGap).toDouble();
+    reader.justified = file.value("reader/justified"_L1, reader.justified).toBool();
+    reader.indented = file.value("reader/indented"_L1, reader.indented).toBool();
+    return withinRange(reader);
+}
+
+void saveReader(QSettings &file, const ReaderSettings &reader)
+{
+    file.setValue("reader/serif"_L1, reader.typeface == Typeface::Serif);
+    file.setValue("reader/size"_L1, reader.size);
+    file.setValue("reader/measure"_L1, reader.measure);
+    file.setValue("reader/line-height"_L1, reader.lineHeight);
+    file.setValue("reader/paragraph-gap"_L1, reader.paragraphGap);
+    file.setValue("reader/justified"_L1, reader.justified);
+    file.setValue("reader/indented"_L1, reader.indented);
+}
+
+} // namespace
+
 Session loadSession(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -18,6 +46,7 @@ Session loadSession(const QString &path)
     session.theme = themeFromString(file.value("window/theme"_L1).toString());
     session.language = file.value("window/language"_L1).toString();
     session.zoom = std::clamp(file.value("reader/zoom"_L1, 0).toInt(), -8, 12);
+    session.reader = loadReader(file);
     session.openArticle = file.value("reader/article"_L1).toString();
     session.outline = file.value("reader/outline"_L1, session.outline).toBool();
     session.searchText = file.value("list/search"_L1).toString();
@@ -39,6 +68,7 @@ bool saveSession(const QString &path, const Session &session)
     file.setValue("window/theme"_L1, toString(session.theme));
     file.setValue("window/language"_L1, session.language);
     file.setValue("reader/zoom"_L1, session.zoom);
+    saveReader(file, session.reader);
     file.setValue("reader/article"_L1, session.openArticle);
     file.setValue("reader/outline"_L1, session.outline);
     file.setValue("list/search"_L1, session.searchText);

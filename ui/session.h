@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filters.h"
+#include "reader_settings.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct Session {
     QString searchText;
     QString openArticle; ///< article id
     int zoom = 0;        ///< steps from the usual size, -8 to 12
+    ReaderSettings reader;
     Theme theme = Theme::System;
     QString language;     ///< one of languages(); empty follows the system
     int order = 3;        ///< of SortOrder

@@ -52,7 +52,7 @@ SuggestionPopup::SuggestionPopup(QWidget *window)
     m_shadow->setBlurRadius(22);
     m_shadow->setOffset(0, 5);
     setGraphicsEffect(m_shadow);
-    setColours(themeColours(false));
+    setColours(themeColours(Theme::Light));
     connect(m_list, &QListWidget::clicked, this, [this](const QModelIndex &index) {
         const Suggestion suggestion = m_suggestions.at(index.row());
         emit chosen(suggestion);

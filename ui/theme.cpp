@@ -34,11 +34,11 @@ QString styleSheet(const ThemeColours &c)
 
 } // namespace
 
-ThemeColours themeColours(bool dark)
+ThemeColours themeColours(Theme theme)
 {
     ThemeColours c;
-    c.dark = dark;
-    if (dark) {
+    c.dark = theme == Theme::Dark;
+    if (theme == Theme::Dark) {
         c.sidebar = QColor(0x1b1c1e);
         c.list = QColor(0x202124);
         c.paper = QColor(0x232427);
@@ -51,6 +51,19 @@ ThemeColours themeColours(bool dark)
         c.accent = QColor(0x7fb4cf);
         c.star = QColor(0xe0b050);
         c.mark = QColor(0x50431d);
+    } else if (theme == Theme::Sepia) {
+        c.sidebar = QColor(0xe9dcc2);
+        c.list = QColor(0xf0e5cf);
+        c.paper = QColor(0xf6edda);
+        c.ink = QColor(0x40352a);
+        c.muted = QColor(0x6f604b);
+        c.faint = QColor(0xd9c9aa);
+        c.line = QColor(0xd8c8a8);
+        c.hover = QColor(0xe9dbbf);
+        c.chosen = QColor(0xe0cda6);
+        c.accent = QColor(0x7d4a19);
+        c.star = QColor(0xa86a10);
+        c.mark = QColor(0xf2d47c);
     } else {
         c.sidebar = QColor(0xf1efea);
         c.list = QColor(0xf9f8f5);
@@ -68,10 +81,12 @@ ThemeColours themeColours(bool dark)
     return c;
 }
 
-PageStyle pageStyle(bool dark)
+PageStyle pageStyle(Theme theme)
 {
-    const ThemeColours c = themeColours(dark);
-    PageStyle style = dark ? PageStyle::darkStyle() : PageStyle::light();
+    const ThemeColours c = themeColours(theme);
+    PageStyle style = theme == Theme::Dark    ? PageStyle::darkStyle()
+                      : theme == Theme::Sepia ? PageStyle::sepia()
+                                              : PageStyle::light();
     style.paper = c.paper;
     style.ink = c.ink;
     style.muted = c.muted;
@@ -81,9 +96,11 @@ PageStyle pageStyle(bool dark)
     return style;
 }
 
-QPalette themePalette(bool dark)
+QPalette themePalette(Theme theme)
 {
-    const ThemeColours c = themeColours(dark);
+    const ThemeColours c = themeColours(theme);
+    const bool dark = c.dark;
+    const bool sepia = theme == Theme::Sepia;
     QPalette palette;
     palette.setColor(QPalette::Window, c.sidebar);
     palette.setColor(QPalette::WindowText, c.ink);
@@ -91,7 +108,7 @@ QPalette themePalette(bool dark)
     palette.setColor(QPalette::AlternateBase, c.list);
     palette.setColor(QPalette::Text, c.ink);
     palette.setColor(QPalette::PlaceholderText, c.muted);
-    palette.setColor(QPalette::Button, dark ? QColor(0x2c2d31) : QColor(0xf6f4f0));
+    palette.setColor(QPalette::Button, dark ? QColor(0x2c2d31) : sepia ? QColor(0xf3e8d2) : QColor(0xf6f4f0));
     palette.setColor(QPalette::ButtonText, c.ink);
     palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, c.list);
@@ -103,10 +120,13 @@ QPalette themePalette(bool dark)
     palette.setColor(QPalette::Light, dark ? QColor(0x3a3b40) : QColor(Qt::white));
     palette.setColor(QPalette::Midlight, c.hover);
     palette.setColor(QPalette::Mid, c.line);
-    palette.setColor(QPalette::Dark, dark ? QColor(0x151618) : QColor(0xbdb9b0));
+    palette.setColor(QPalette::Dark, dark ? QColor(0x151618) : sepia ? QColor(0xb9a580) : QColor(0xbdb9b0));
     palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x8f8b83));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, dark ? QColor(0x6c6a66) : QColor(0xaaa69d));
+        palette.setColor(QPalette::Disabled, role,
+                         dark    ? QColor(0x6c6a66)
+                         : sepia ? QColor(0xa8977a)
+                                 : QColor(0xaaa69d));
     return palette;
 }
 
@@ -143,19 +163,46 @@ ThemeSwitch::ThemeSwitch(QApplication &application)
 void ThemeSwitch::choose(Theme theme)
 {
     m_theme = theme;
-    m_dark = theme == Theme::Dark || (theme == Theme::System && m_systemDark);
-    QApplication::setPalette(themePalette(m_dark));
-    m_application.setStyleSheet(styleSheet(themeColours(m_dark)));
+    QApplication::setPalette(themePalette(shown()));
+    m_application.setStyleSheet(styleSheet(themeColours(shown())));
+}
+
+Theme ThemeSwitch::shown() const
+{
+    if (m_theme != Theme::System)
+        return m_theme;
+    return m_systemDark ? Theme::Dark : Theme::Light;
+}
+
+QString nameOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light: return QCoreApplication::translate("Theme", "Light");
+    case Theme::Sepia: return QCoreApplication::translate("Theme", "Sepia");
+    case Theme::Dark: return QCoreApplication::translate("Theme", "Dark");
+    case Theme::System: break;
+    }
+    return QCoreApplication::translate("Theme", "As the system");
 }
 
 QString toString(Theme theme)
 {
-    return theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s;
+    switch (theme) {
+    case Theme::Light: return u"light"_s;
+    case Theme::Sepia: return u"sepia"_s;
+    case Theme::Dark: return u"dark"_s;
+    case Theme::System: break;
+    }
+    return u"system"_s;
 }
 
 Theme themeFromString(const QString &word)
 {
-    return word == u"light"_s ? Theme::Light : word == u"dark"_s ? Theme::Dark : Theme::System;
+    for (const Theme theme : {Theme::Light, Theme::Sepia, Theme::Dark}) {
+        if (word == toString(theme))
+            return theme;
+    }
+    return Theme::System;
 }
 
 } // namespace shiwen

@@ -12,7 +12,7 @@ class QApplication;
 
 namespace shiwen {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Sepia, Dark };
 
 /// The colours of the window beside those of the page.
 struct ThemeColours {
@@ -31,10 +31,11 @@ struct ThemeColours {
     QColor mark; ///< behind search hits
 };
 
-[[nodiscard]] ThemeColours themeColours(bool dark);
+/// The colours of a theme other than System, which is one of the others by what the system wants: ThemeSwitch::shown().
+[[nodiscard]] ThemeColours themeColours(Theme theme);
 /// The page of an article in the same colours.
-[[nodiscard]] PageStyle pageStyle(bool dark);
-[[nodiscard]] QPalette themePalette(bool dark);
+[[nodiscard]] PageStyle pageStyle(Theme theme);
+[[nodiscard]] QPalette themePalette(Theme theme);
 
 /// The font of the window: the system's, never smaller than Chinese characters can be read at, and with families that
 /// have them in the forms of `language`.
@@ -51,16 +52,19 @@ public:
 
     void choose(Theme theme);
     [[nodiscard]] Theme theme() const { return m_theme; }
-    [[nodiscard]] bool dark() const { return m_dark; }
+    /// Light, Sepia or Dark.
+    [[nodiscard]] Theme shown() const;
 
 private:
     QApplication &m_application;
     bool m_systemDark;
     Theme m_theme = Theme::System;
-    bool m_dark = false;
 };
 
-/// "system", "light", "dark"; an unknown word is System.
+/// As menus call it.
+[[nodiscard]] QString nameOf(Theme theme);
+
+/// "system", "light", "sepia", "dark"; an unknown word is System.
 [[nodiscard]] QString toString(Theme theme);
 [[nodiscard]] Theme themeFromString(const QString &word);
 

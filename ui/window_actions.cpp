@@ -2,6 +2,7 @@
 #include "window_actions.h"
 
 #include "icons.h"
+#include "language.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -46,6 +47,8 @@ void WindowActions::fillLibraryMenu()
     verifyBundle = add(menu, tr("Verify a bundle…"));
     verifyLibrary = add(menu, tr("Verify the library"));
     menu->addSeparator();
+    settings = add(menu, tr("Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = add(menu, tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -66,6 +69,11 @@ void WindowActions::fillArticleMenu()
     star->setIcon(icon(Symbol::Star));
     read = add(menu, tr("Mark as unread"), {QKeySequence(Qt::Key_U)});
     read->setIcon(icon(Symbol::Unread));
+    tags = add(menu, tr("Tags…"), {QKeySequence(Qt::Key_T)});
+    tags->setIcon(icon(Symbol::Tag));
+    undo = add(menu, {}, {QKeySequence::Undo});
+    redo = add(menu, {}, {QKeySequence::Redo});
+    showSteps(false, {}, false, {});
     copies = add(menu, tr("Show all copies"));
     copies->setEnabled(false);
     menu->addSeparator();
@@ -114,15 +122,12 @@ void WindowActions::fillViewMenu()
         action->setData(int(order));
     }
     m_themes = menu->addMenu(tr("Colours"));
-    for (const auto &[theme, name] : {std::pair(Theme::System, tr("As the system")),
-                                      std::pair(Theme::Light, tr("Light")), std::pair(Theme::Dark, tr("Dark"))}) {
-        QAction *action = m_themes->addAction(name, this, [this, theme = theme] { emit themeChosen(theme); });
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Sepia, Theme::Dark}) {
+        QAction *action = m_themes->addAction(nameOf(theme), this, [this, theme] { emit themeChosen(theme); });
         action->setData(int(theme));
     }
     m_languages = menu->addMenu(tr("Language"));
-    // Each language is named in itself.
-    for (const auto &[code, name] : {std::pair(QString(), tr("As the system")), std::pair(u"zh_CN"_s, u"简体中文"_s),
-                                     std::pair(u"zh_TW"_s, u"繁體中文"_s), std::pair(u"en"_s, u"English"_s)}) {
+    for (const auto &[code, name] : languageNames()) {
         QAction *action = m_languages->addAction(name, this, [this, code = code] { emit languageChosen(code); });
         action->setData(code);
     }
@@ -165,9 +170,18 @@ void WindowActions::showHits(bool any)
     previousHit->setEnabled(any);
 }
 
+void WindowActions::showSteps(bool canUndo, const QString &undoName, bool canRedo, const QString &redoName)
+{
+    undo->setEnabled(canUndo);
+    redo->setEnabled(canRedo);
+    //: In the menu, with what would be undone: "Undo: Star"
+    undo->setText(canUndo ? tr("Undo: %1").arg(undoName) : tr("Undo"));
+    redo->setText(canRedo ? tr("Redo: %1").arg(redoName) : tr("Redo"));
+}
+
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
 {
-    for (QAction *action : {star, read, find, copyArticle, copyMarkdown, openFile, openFolder})
+    for (QAction *action : {star, read, tags, find, copyArticle, copyMarkdown, openFile, openFolder})
         action->setEnabled(open);
     star->setText(isStarred ? tr("Remove the star") : tr("Star"));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));

@@ -31,6 +31,8 @@ public:
     void showHistory(bool back, bool forward);
     /// Whether the open article has hits to go to.
     void showHits(bool any);
+    /// What can be undone and done again, by name.
+    void showSteps(bool canUndo, const QString &undoName, bool canRedo, const QString &redoName);
 
     QAction *addFolder;
     QAction *removeFolder;
@@ -40,11 +42,15 @@ public:
     QAction *importBundle;
     QAction *verifyBundle;
     QAction *verifyLibrary;
+    QAction *settings;
     QAction *quit;
     QAction *next;
     QAction *previous;
     QAction *star;
     QAction *read;
+    QAction *tags;
+    QAction *undo;
+    QAction *redo;
     QAction *copies;
     QAction *copyArticle;
     QAction *copyMarkdown;

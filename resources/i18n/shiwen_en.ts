@@ -122,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>shiwen::Marking</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <extracomment>What was done to how many articles: &quot;Star: 12 articles&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::Screenshot</name>
     <message numerus="yes">
         <source>--select %1: only %n article(s) are listed.</source>
@@ -145,6 +156,16 @@
         <translation>
             <numerusform>More than %1 article</numerusform>
             <numerusform>More than %1 articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Tags of %n article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
         </translation>
     </message>
 </context>

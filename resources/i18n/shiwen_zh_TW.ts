@@ -856,6 +856,13 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The folder %1 was removed from the library.</source>
@@ -960,6 +967,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>It is the same web article as %1.</source>
         <translation>它與 %1 是同一篇網路文章。</translation>
+    </message>
+    <message>
+        <source>Name the tag to rename.</source>
+        <translation>請給出要改名的標籤。</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1357,25 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黃</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+</context>
+<context>
     <name>Typeset</name>
     <message>
         <source>Embedded page</source>
@@ -1421,6 +1451,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Show all copies</source>
         <translation>顯示全部副本</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星標</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>去掉星標</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1735,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Remove “%1”</source>
         <translation>刪除「%1」</translation>
     </message>
+    <message>
+        <source>Rename the tag “%1”…</source>
+        <translation>重新命名標籤「%1」…</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1” from every article</source>
+        <translation>從所有文章去掉標籤「%1」</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::FolderJobs</name>
@@ -1777,6 +1835,48 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>No program was found that shows the folder of %1.</source>
         <translation>沒有找到能顯示 %1 所在資料夾的程式。</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::Marking</name>
+    <message>
+        <source>Star</source>
+        <translation>加星標</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>去掉星標</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <extracomment>What was done to how many articles: &quot;Star: 12 articles&quot;</extracomment>
+        <translation>
+            <numerusform>%1：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>更改標籤</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>重新命名標籤</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”, on every article that has it:</source>
+        <translation>「%1」的新名字，所有帶它的文章都會改：</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>去掉標籤</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1988,22 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>No program was found that opens %1.</source>
         <translation>找不到能開啟 %1 的程式。</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>標為未讀</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星標</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>去掉星標</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::SavedSearches</name>
@@ -1957,6 +2073,85 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::SettingsDialog</name>
+    <message>
+        <source>Even edges on both sides</source>
+        <translation>兩端對齊</translation>
+    </message>
+    <message>
+        <source>Indent the first line by two characters</source>
+        <translation>首行縮排兩字</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reading as at first</source>
+        <translation>恢復預設版式</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋體</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>畫素</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字號</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Between paragraphs</source>
+        <translation>段間距</translation>
+    </message>
+    <message>
+        <source>Chinese paragraphs</source>
+        <translation>中文段落</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>× size</source>
+        <translation>倍字號</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::StatusArea</name>
     <message>
         <source>Stop; what is done is kept</source>
@@ -2012,6 +2207,27 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章的標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a tag or write a new one</source>
+        <translation>尋找標籤，或寫一個新的</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags are kept in the library; the files stay as they are. A / makes a tag below another one.</source>
+        <translation>標籤存在文庫裡，檔案保持原樣。用「/」分出下級標籤。</translation>
     </message>
 </context>
 <context>
@@ -2125,18 +2341,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>配色</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟隨系統</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -2215,6 +2419,31 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Forward</source>
         <translation>前進</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>標籤…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>In the menu, with what would be undone: &quot;Undo: Star&quot;</extracomment>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>

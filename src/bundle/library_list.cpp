@@ -41,6 +41,7 @@ void addNotebook(QJsonObject *object, const NotebookEntry &notebook)
     object->insert(QStringLiteral("read"), notebook.read);
     object->insert(QStringLiteral("starred"), notebook.starred);
     object->insert(QStringLiteral("added_tags"), QJsonArray::fromStringList(notebook.addedTags));
+    object->insert(QStringLiteral("removed_tags"), QJsonArray::fromStringList(notebook.removedTags));
     object->insert(QStringLiteral("highlights"), QJsonArray());
     object->insert(QStringLiteral("notes"), QJsonArray());
 }
@@ -85,9 +86,11 @@ ListedArticle articleOf(const QJsonObject &object)
     ListedArticle article;
     article.folder = object.value(QLatin1String("folder")).toString();
     article.path = object.value(QLatin1String("path")).toString();
-    article.read = object.value(QLatin1String("read")).toBool();
-    article.starred = object.value(QLatin1String("starred")).toBool();
-    article.addedTags = stringsOf(object.value(QLatin1String("added_tags")));
+    article.marks = {{},
+                     object.value(QLatin1String("read")).toBool(),
+                     object.value(QLatin1String("starred")).toBool(),
+                     stringsOf(object.value(QLatin1String("added_tags"))),
+                     stringsOf(object.value(QLatin1String("removed_tags")))};
     return article;
 }
 

@@ -31,11 +31,9 @@ struct RenamedFile {
 
 /// One line of library.jsonl: an article.
 struct ListedArticle {
-    QString folder; ///< as in ListedFolder
-    QString path;   ///< in the bundle, below the folder
-    bool read = false;
-    bool starred = false;
-    QStringList addedTags;
+    QString folder;      ///< as in ListedFolder
+    QString path;        ///< in the bundle, below the folder
+    NotebookEntry marks; ///< without the id, which follows from where the article is unpacked
 };
 
 /// What an import needs of library.jsonl.

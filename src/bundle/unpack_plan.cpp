@@ -131,10 +131,11 @@ private:
     {
         for (const ListedArticle &article : m_list.articles) {
             const auto placed = m_placed.constFind({article.folder, article.path});
-            if (placed == m_placed.cend() || !(article.read || article.starred || !article.addedTags.isEmpty()))
+            if (placed == m_placed.cend() || article.marks.isEmpty())
                 continue;
-            m_plan.notebook.append(
-                {articleId(placed->first, placed->second), article.read, article.starred, article.addedTags});
+            NotebookEntry marks = article.marks;
+            marks.articleId = articleId(placed->first, placed->second);
+            m_plan.notebook.append(marks);
             m_plan.articlePaths.append(placed->first + QLatin1Char('/') + placed->second);
         }
     }

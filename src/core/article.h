@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace shiwen {
 
 /// How a picture reference was matched to a file, in the order the resolver tries.
@@ -125,6 +127,18 @@ struct NotebookEntry {
     bool read = false;
     bool starred = false;
     QStringList addedTags;
+    QStringList removedTags{}; ///< of the file, which keeps them; none that only differs in writing is in addedTags
+
+    [[nodiscard]] bool isEmpty() const { return !read && !starred && addedTags.isEmpty() && removedTags.isEmpty(); }
+    bool operator==(const NotebookEntry &) const = default;
+};
+
+/// What is to become of the marks of articles; what is not named stays as it is.
+struct MarksChange {
+    std::optional<bool> read{};
+    std::optional<bool> starred{};
+    QStringList addTags{};
+    QStringList removeTags{}; ///< the reader's and those of the file
 };
 
 /// What identifies an article beside its id, so that marks find it again after it moved.

@@ -122,7 +122,7 @@ Result<QHash<QString, QString>> addUnpacked(Library::Private &library, const QSt
         .result();
 }
 
-/// Restores read marks, stars and added tags. On the notebook's lane.
+/// Restores read marks, stars and the reader's changes of tags. On the notebook's lane.
 Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpacked,
                           const QHash<QString, QString> &labelHere)
 {
@@ -131,19 +131,13 @@ Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpac
         const QString label = unpacked.articlePaths.at(i).section(QLatin1Char('/'), 0, 0);
         const QString path = unpacked.articlePaths.at(i).section(QLatin1Char('/'), 1);
         const QString id = articleId(labelHere.value(label, label), path);
-        auto done = library.onNotebook(
-            {id}, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) -> Result<void> {
-                if (entry.read) {
-                    if (auto set = notebook.setRead(articles, true); !set)
-                        return set;
-                }
-                if (entry.starred) {
-                    if (auto set = notebook.setStarred(articles, true); !set)
-                        return set;
-                }
-                return entry.addedTags.isEmpty() ? Result<void>()
-                                                 : notebook.setAddedTags(articles.first(), entry.addedTags);
-            });
+        const auto set = [](bool mark) {
+            return mark ? std::optional(true) : std::nullopt;
+        };
+        const MarksChange change{set(entry.read), set(entry.starred), entry.addedTags, entry.removedTags};
+        auto done = library.onNotebook({id}, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) {
+            return notebook.changeMarks(articles, change);
+        });
         if (!done)
             return done;
     }

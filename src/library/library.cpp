@@ -218,27 +218,6 @@ QFuture<Result<OpenArticle>> Library::openArticle(const QString &idOrPath)
     return Lane::runOn(d->jobs, [this, idOrPath] { return openArticleNow(*d, idOrPath); });
 }
 
-QFuture<Result<void>> Library::mark(const QStringList &articleIds, bool value, MarkSetter setter)
-{
-    return d->notebookLane.run([this, articleIds, value, setter] {
-        auto marked = d->onNotebook(articleIds, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) {
-            return (notebook.*setter)(articles, value);
-        });
-        emitChanged();
-        return marked;
-    });
-}
-
-QFuture<Result<void>> Library::setRead(const QStringList &articleIds, bool read)
-{
-    return mark(articleIds, read, &Notebook::setRead);
-}
-
-QFuture<Result<void>> Library::setStarred(const QStringList &articleIds, bool starred)
-{
-    return mark(articleIds, starred, &Notebook::setStarred);
-}
-
 QFuture<Result<void>> Library::setPosition(const QString &articleId, double position)
 {
     return d->notebookLane.run([this, articleId, position] {

@@ -122,8 +122,13 @@ public:
     QFuture<Result<QString>> linkedArticle(const ArticleSummary &from, const QString &url);
     QFuture<Result<LibraryStats>> stats();
 
-    QFuture<Result<void>> setRead(const QStringList &articleIds, bool read);
-    QFuture<Result<void>> setStarred(const QStringList &articleIds, bool starred);
+    /// What the marks of the articles were before is answered, for putMarks(); articles that are gone are left out.
+    QFuture<Result<QList<NotebookEntry>>> changeMarks(const QStringList &articleIds, const MarksChange &change);
+    /// Makes the marks of each article these.
+    QFuture<Result<void>> putMarks(const QList<NotebookEntry> &marks);
+    /// Gives every article that has the tag `from`, or one below it, the tag `to` instead, or the one below `to`; with
+    /// an empty `to` only takes it off. As changeMarks(). Usage without `from`.
+    QFuture<Result<QList<NotebookEntry>>> renameTag(const QString &from, const QString &to);
     QFuture<Result<void>> setPosition(const QString &articleId, double position);
 
     /// Searches that the reader gave a name, in the reader's order.
@@ -163,11 +168,8 @@ signals:
     void searchesChanged();
 
 private:
-    using MarkSetter = Result<void> (Notebook::*)(const QList<Notebook::Identity> &, bool);
-
     explicit Library(std::unique_ptr<Private> d);
     Result<void> forgetFolderNow(const QString &label);
-    QFuture<Result<void>> mark(const QStringList &articleIds, bool value, MarkSetter setter);
     QFuture<Result<void>> changeSearches(std::function<Result<void>(Notebook &)> change);
     void emitChanged();
 

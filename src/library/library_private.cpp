@@ -119,6 +119,8 @@ Result<void> Library::Private::onNotebook(const QStringList &ids, const Notebook
     auto writable = writableNotebook();
     if (!writable)
         return writable.error();
+    if (ids.isEmpty()) // which the reader would take for all of them
+        return {};
     const auto identities = askReader([&](IndexReader &asked) { return asked.identities(ids); });
     if (!identities)
         return identities.error();

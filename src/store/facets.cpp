@@ -92,6 +92,27 @@ Result<void> countAddedTags(Database &database, const Condition &found, FacetsBy
     return {};
 }
 
+/// Takes away the tags of files that the reader removed.
+Result<void> discountRemovedTags(Database &database, const Condition &found, FacetsByKey &byKey)
+{
+    auto removed = counted(database,
+                           QStringLiteral("select row, tag from notebook.removed_tag join article on id = entry "
+                                          "where true%1"),
+                           found);
+    if (!removed)
+        return removed.error();
+    while (removed->next()) {
+        const QString key = comparable(removed->value(1).toString());
+        auto known =
+            database.value(QStringLiteral("select 1 from tag where row = ? and folded = ?"), {removed->value(0), key});
+        if (!known)
+            return known.error();
+        if (const auto facet = byKey.find(key); known->isValid() && facet != byKey.end() && --facet->count == 0)
+            byKey.erase(facet);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<FacetCount>> IndexReader::Private::tagFacets(const Condition &found)
@@ -104,6 +125,8 @@ Result<QList<FacetCount>> IndexReader::Private::tagFacets(const Condition &found
     while (query->next())
         byKey.insert(query->value(2).toString(), {query->value(0).toString(), query->value(1).toLongLong()});
     if (attached) {
+        if (auto done = discountRemovedTags(database, found, byKey); !done)
+            return done.error();
         if (auto done = countAddedTags(database, found, byKey); !done)
             return done.error();
     }

@@ -66,12 +66,53 @@ Result<RowSet> QueryRunner::ofAccount(const QString &nameOrId)
                 {nameOrId, nameOrId});
 }
 
+Result<QHash<QString, RowSet>> QueryRunner::removedTags(const QString &value)
+{
+    QHash<QString, RowSet> removed;
+    if (!m_notebook)
+        return removed;
+    auto query = m_database.select(QStringLiteral("select distinct tag from notebook.removed_tag"));
+    if (!query)
+        return query.error();
+    while (query->next()) {
+        const QString tag = query->value(0).toString();
+        if (!isTagOrChild(tag, value))
+            continue;
+        auto articles = rows(QStringLiteral("select row from article where id in "
+                                            "(select entry from notebook.removed_tag where tag = ?)"),
+                             {tag});
+        if (!articles)
+            return articles.error();
+        RowSet &all = removed[comparable(tag)];
+        all = united(all, *articles);
+    }
+    return removed;
+}
+
+Result<RowSet> QueryRunner::taggedByFile(const QString &value)
+{
+    const auto removed = removedTags(value);
+    if (!removed)
+        return removed.error();
+    // '0' is the character after '/': what lies between begins with "value/".
+    const QString others = packedList(removed->keys());
+    auto found = rows(QStringLiteral("select row from tag where folded = ? and folded not in "
+                                     "(select value from json_each(?)) union all "
+                                     "select row from tag where folded > ? and folded < ? and folded not in "
+                                     "(select value from json_each(?))"),
+                      {value, others, QString(value + u'/'), QString(value + u'0'), others});
+    for (auto tag = removed->cbegin(); found && tag != removed->cend(); ++tag) {
+        const auto having = rows(QStringLiteral("select row from tag where folded = ?"), {tag.key()});
+        if (!having)
+            return having;
+        found = united(*found, without(*having, *tag));
+    }
+    return found;
+}
+
 Result<RowSet> QueryRunner::tagged(const QString &value)
 {
-    // '0' is the character after '/': what lies between begins with "value/".
-    auto found = rows(QStringLiteral("select row from tag where folded = ? union all "
-                                     "select row from tag where folded > ? and folded < ?"),
-                      {value, QString(value + u'/'), QString(value + u'0')});
+    auto found = taggedByFile(value);
     if (!found)
         return found;
     auto added = withAddedTag([&value](const QString &tag) { return isTagOrChild(tag, value); });

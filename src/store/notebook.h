@@ -48,9 +48,13 @@ public:
     Result<void> setLastScan(const QString &label, qint64 when);
 
     using Identity = ArticleIdentity;
-    Result<void> setRead(const QList<Identity> &articles, bool read);
-    Result<void> setStarred(const QList<Identity> &articles, bool starred);
-    Result<void> setAddedTags(const Identity &article, const QStringList &tags);
+    /// The marks of each of the articles, in their order.
+    Result<QList<NotebookEntry>> marks(const QList<Identity> &articles);
+    /// All or none of the articles are changed. Tags are kept as one line without space around it; two that only differ
+    /// in width, case or script are one.
+    Result<void> changeMarks(const QList<Identity> &articles, const MarksChange &change);
+    /// Makes the marks of each article those of the entry in the same place, whatever they were; all or none.
+    Result<void> putMarks(const QList<Identity> &articles, const QList<NotebookEntry> &marks);
     /// How far the reader scrolled, 0 to 1.
     Result<void> setPosition(const Identity &article, double position);
     Result<double> position(const QString &articleId);

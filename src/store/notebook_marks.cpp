@@ -35,6 +35,32 @@ QStringList cleanTags(const QStringList &tags)
     return clean;
 }
 
+/// `tags` but for those that are among `others`, in whatever writing.
+QStringList without(const QStringList &tags, const QStringList &others)
+{
+    QSet<QString> keys;
+    for (const QString &tag : others)
+        keys.insert(comparable(tag.simplified()));
+    QStringList rest;
+    for (const QString &tag : tags) {
+        if (!keys.contains(comparable(tag.simplified())))
+            rest.append(tag);
+    }
+    return rest;
+}
+
+/// `sql` gives entries and tags.
+Result<QHash<QString, QStringList>> tagsByEntry(Database &database, const QString &sql)
+{
+    auto query = database.select(sql);
+    if (!query)
+        return query.error();
+    QHash<QString, QStringList> tags;
+    while (query->next())
+        tags[query->value(0).toString()].append(query->value(1).toString());
+    return tags;
+}
+
 QVariant nowIf(bool set)
 {
     return set ? QVariant(QDateTime::currentMSecsSinceEpoch()) : QVariant();
@@ -51,49 +77,120 @@ Result<void> Notebook::Private::note(const ArticleIdentity &article)
          article.sha256.isNull() ? QByteArray("") : article.sha256});
 }
 
-Result<void> Notebook::setRead(const QList<Identity> &articles, bool read)
+Result<void> Notebook::Private::replaceTags(const QString &articleId, const QStringList &added,
+                                            const QStringList &removed)
 {
-    return d->write([&]() -> Result<void> {
-        for (const Identity &article : articles) {
-            if (auto done = d->note(article); !done)
-                return done;
-            auto done = d->database.change(QStringLiteral("update entry set read = ?, read_at = ? where id = ?"),
-                                           {read, nowIf(read), article.id});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
+    for (const auto &sql : {QStringLiteral("delete from added_tag where entry = ?"),
+                            QStringLiteral("delete from removed_tag where entry = ?")}) {
+        if (auto done = database.change(sql, {articleId}); !done)
+            return done;
+    }
+    int place = 0;
+    for (const QString &tag : added) {
+        auto done = database.change(QStringLiteral("insert into added_tag (entry, tag, place) values (?, ?, ?)"),
+                                    {articleId, tag, place++});
+        if (!done)
+            return done;
+    }
+    for (const QString &tag : removed) {
+        auto done =
+            database.change(QStringLiteral("insert into removed_tag (entry, tag) values (?, ?)"), {articleId, tag});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
-Result<void> Notebook::setStarred(const QList<Identity> &articles, bool starred)
+Result<NotebookEntry> Notebook::Private::entryOf(const QString &articleId)
 {
-    return d->write([&]() -> Result<void> {
-        for (const Identity &article : articles) {
-            if (auto done = d->note(article); !done)
-                return done;
-            auto done = d->database.change(QStringLiteral("update entry set starred = ?, starred_at = ? where id = ?"),
-                                           {starred, nowIf(starred), article.id});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
+    NotebookEntry entry{articleId, false, false, {}};
+    auto row = database.select(QStringLiteral("select read, starred from entry where id = ?"), {articleId});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return entry;
+    entry.read = row->value(0).toBool();
+    entry.starred = row->value(1).toBool();
+    auto added = tags(QStringLiteral("select tag from added_tag where entry = ? order by place, tag"), articleId);
+    auto removed = tags(QStringLiteral("select tag from removed_tag where entry = ? order by tag"), articleId);
+    if (!added || !removed)
+        return added ? removed.error() : added.error();
+    entry.addedTags = *added;
+    entry.removedTags = *removed;
+    return entry;
 }
 
-Result<void> Notebook::setAddedTags(const Identity &article, const QStringList &tags)
+Result<QStringList> Notebook::Private::tags(const QString &sql, const QString &articleId)
+{
+    auto query = database.select(sql, {articleId});
+    if (!query)
+        return query.error();
+    QStringList tags;
+    while (query->next())
+        tags.append(query->value(0).toString());
+    return tags;
+}
+
+Result<void> Notebook::Private::putEntry(const NotebookEntry &before, const NotebookEntry &after)
+{
+    if (after.read != before.read) {
+        auto done = database.change(QStringLiteral("update entry set read = ?, read_at = ? where id = ?"),
+                                    {after.read, nowIf(after.read), after.articleId});
+        if (!done)
+            return done;
+    }
+    if (after.starred != before.starred) {
+        auto done = database.change(QStringLiteral("update entry set starred = ?, starred_at = ? where id = ?"),
+                                    {after.starred, nowIf(after.starred), after.articleId});
+        if (!done)
+            return done;
+    }
+    if (after.addedTags == before.addedTags && after.removedTags == before.removedTags)
+        return {};
+    return replaceTags(after.articleId, after.addedTags, after.removedTags);
+}
+
+Result<QList<NotebookEntry>> Notebook::marks(const QList<Identity> &articles)
+{
+    QList<NotebookEntry> marks;
+    marks.reserve(articles.size());
+    for (const Identity &article : articles) {
+        auto entry = d->entryOf(article.id);
+        if (!entry)
+            return entry.error();
+        marks.append(std::move(*entry));
+    }
+    return marks;
+}
+
+Result<void> Notebook::changeMarks(const QList<Identity> &articles, const MarksChange &change)
+{
+    auto entries = marks(articles);
+    if (!entries)
+        return entries.error();
+    for (NotebookEntry &entry : *entries) {
+        entry.read = change.read.value_or(entry.read);
+        entry.starred = change.starred.value_or(entry.starred);
+        entry.addedTags = without(entry.addedTags, change.removeTags) + change.addTags;
+        entry.removedTags = without(entry.removedTags, change.addTags) + change.removeTags;
+    }
+    return putMarks(articles, *entries);
+}
+
+Result<void> Notebook::putMarks(const QList<Identity> &articles, const QList<NotebookEntry> &marks)
 {
     return d->write([&]() -> Result<void> {
-        if (auto done = d->note(article); !done)
-            return done;
-        if (auto done = d->database.change(QStringLiteral("delete from added_tag where entry = ?"), {article.id});
-            !done)
-            return done;
-        int place = 0;
-        for (const QString &tag : cleanTags(tags)) {
-            auto done = d->database.change(QStringLiteral("insert into added_tag (entry, tag, place) values (?, ?, ?)"),
-                                           {article.id, tag, place++});
-            if (!done)
+        for (qsizetype i = 0; i < articles.size(); ++i) {
+            NotebookEntry after = marks.at(i);
+            after.articleId = articles.at(i).id;
+            after.addedTags = cleanTags(after.addedTags);
+            after.removedTags = without(cleanTags(after.removedTags), after.addedTags);
+            if (auto done = d->note(articles.at(i)); !done)
+                return done;
+            const auto before = d->entryOf(after.articleId);
+            if (!before)
+                return before.error();
+            if (auto done = d->putEntry(*before, after); !done)
                 return done;
         }
         return {};
@@ -120,20 +217,20 @@ Result<double> Notebook::position(const QString &articleId)
 
 Result<QList<NotebookEntry>> Notebook::entries()
 {
-    auto tags = d->database.select(QStringLiteral("select entry, tag from added_tag order by entry, place, tag"));
-    if (!tags)
-        return tags.error();
-    QHash<QString, QStringList> added;
-    while (tags->next())
-        added[tags->value(0).toString()].append(tags->value(1).toString());
+    auto added =
+        tagsByEntry(d->database, QStringLiteral("select entry, tag from added_tag order by entry, place, tag"));
+    auto removed = tagsByEntry(d->database, QStringLiteral("select entry, tag from removed_tag order by entry, tag"));
+    if (!added || !removed)
+        return added ? removed.error() : added.error();
     auto query = d->database.select(QStringLiteral("select id, read, starred from entry order by id"));
     if (!query)
         return query.error();
     QList<NotebookEntry> entries;
     while (query->next()) {
-        const NotebookEntry entry{query->value(0).toString(), query->value(1).toBool(), query->value(2).toBool(),
-                                  added.value(query->value(0).toString())};
-        if (entry.read || entry.starred || !entry.addedTags.isEmpty())
+        const QString id = query->value(0).toString();
+        const NotebookEntry entry{id, query->value(1).toBool(), query->value(2).toBool(), added->value(id),
+                                  removed->value(id)};
+        if (!entry.isEmpty())
             entries.append(entry);
     }
     return entries;

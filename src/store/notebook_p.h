@@ -16,6 +16,13 @@ struct Notebook::Private {
     Result<void> write(const std::function<Result<void>()> &work);
     /// Makes or refreshes what identifies the article.
     Result<void> note(const ArticleIdentity &article);
+    /// No marks when nothing is noted of the article.
+    Result<NotebookEntry> entryOf(const QString &articleId);
+    /// The first column of a statement about an article.
+    Result<QStringList> tags(const QString &sql, const QString &articleId);
+    Result<void> replaceTags(const QString &articleId, const QStringList &added, const QStringList &removed);
+    /// Writes what `after` has else than `before`, of an article that is noted.
+    Result<void> putEntry(const NotebookEntry &before, const NotebookEntry &after);
     /// As write(), for a statement on a folder that must be known.
     Result<void> changeFolder(const QString &label, const QString &sql, const QVariantList &values);
 

@@ -78,10 +78,16 @@ Result<void> adopt(Database &database, const QString &orphan, const QString &art
         {orphan, article});
     if (!merged)
         return merged;
-    auto moved = database.change(QStringLiteral("insert or ignore into added_tag (entry, tag, place) "
-                                                "select ?, tag, place from added_tag where entry = ?"),
-                                 {article, orphan});
-    return moved ? database.change(QStringLiteral("delete from entry where id = ?"), {orphan}) : moved;
+    // What was done to the article itself counts for more than what was done to the one that is gone.
+    for (const auto &sql :
+         {QStringLiteral("insert or ignore into added_tag (entry, tag, place) select ?, tag, place from added_tag "
+                         "where entry = ? and tag not in (select tag from removed_tag where entry = ?)"),
+          QStringLiteral("insert or ignore into removed_tag (entry, tag) select ?, tag from removed_tag "
+                         "where entry = ? and tag not in (select tag from added_tag where entry = ?)")}) {
+        if (auto moved = database.change(sql, {article, orphan, article}); !moved)
+            return moved;
+    }
+    return database.change(QStringLiteral("delete from entry where id = ?"), {orphan});
 }
 
 } // namespace

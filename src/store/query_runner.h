@@ -64,6 +64,10 @@ public:
                              const std::function<bool(const QString &)> &passes);
     /// Articles with the tag `value`, which is comparable(), or one below it.
     Result<RowSet> tagged(const QString &value);
+    /// Of those that have the tag `value`, or one below it, from their file: the ones where it was not removed.
+    Result<RowSet> taggedByFile(const QString &value);
+    /// The removed tags, comparable(), that are `value` or below it, each with the articles that it was removed from.
+    Result<QHash<QString, RowSet>> removedTags(const QString &value);
     /// Articles to which the reader added a tag that `passes`.
     Result<RowSet> withAddedTag(const std::function<bool(const QString &)> &passes);
 

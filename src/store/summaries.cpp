@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <tuple>
 #include <utility>
@@ -141,9 +142,17 @@ Result<void> IndexReader::Private::addReaderTags(QList<ArticleSummary> &summarie
     QHash<QString, QStringList> added;
     while (query->next())
         added[query->value(0).toString()].append(query->value(1).toString());
-    if (added.isEmpty())
-        return {};
+    auto removed = database.select(QStringLiteral("select entry, tag from notebook.removed_tag "
+                                                  "where entry in (select value from json_each(?))"),
+                                   {packedList(idsOf(summaries))});
+    if (!removed)
+        return removed.error();
+    QHash<QString, QSet<QString>> gone;
+    while (removed->next())
+        gone[removed->value(0).toString()].insert(comparable(removed->value(1).toString()));
     for (ArticleSummary &summary : summaries) {
+        if (const QSet<QString> keys = gone.value(summary.id); !keys.isEmpty())
+            summary.tags.removeIf([&keys](const QString &tag) { return keys.contains(comparable(tag)); });
         const QStringList tags = added.value(summary.id);
         for (const QString &tag : tags)
             addTag(summary.tags, tag);

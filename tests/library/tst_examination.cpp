@@ -184,7 +184,7 @@ private slots:
         QVERIFY(library->index().result());
         const auto before = LibraryFixture::find(*library, QStringLiteral("伏天"));
         QCOMPARE(before.size(), 1);
-        QVERIFY(library->setStarred({before.first().id}, true).result());
+        QVERIFY(library->changeMarks({before.first().id}, {.starred = true}).result());
 
         f.write(QStringLiteral("晒书/晒书.md"), "# 晒书\n\n伏天晒书，一本一本翻开。\n");
         QVERIFY(library->index().result());

@@ -75,7 +75,7 @@ private slots:
         QVERIFY(library->addFolder(f.folder()).result());
         QVERIFY(library->index().result());
         const QString before = LibraryFixture::find(*library, QStringLiteral("正文")).first().id;
-        QVERIFY(library->setStarred({before}, true).result());
+        QVERIFY(library->changeMarks({before}, {.starred = true}).result());
 
         QDir(f.folder()).mkdir(QStringLiteral("2022"));
         QVERIFY(QFile::rename(f.folder() + QStringLiteral("/a.md"), f.folder() + QStringLiteral("/2022/a.md")));
@@ -102,7 +102,7 @@ private slots:
         QVERIFY(reader);
         QCOMPARE(LibraryFixture::titles(*reader, QStringLiteral("正文")), QStringList{QStringLiteral("甲")});
         QCOMPARE(reader->folders().result()->size(), 1);
-        QVERIFY(!reader->setRead({QStringLiteral("aaaaaaaaaaaaaaaa")}, true).result());
+        QVERIFY(!reader->changeMarks({QStringLiteral("aaaaaaaaaaaaaaaa")}, {.read = true}).result());
         QVERIFY(!reader->index().result());
     }
 

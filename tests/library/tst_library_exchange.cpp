@@ -37,8 +37,8 @@ private slots:
         QVERIFY(library->addFolder(home.folder()).result());
         QVERIFY(library->index().result());
         const auto articles = LibraryFixture::find(*library, QString());
-        QVERIFY(library->setStarred({articles.first().id}, true).result());
-        QVERIFY(library->setRead({articles.last().id}, true).result());
+        QVERIFY(library->changeMarks({articles.first().id}, {.starred = true}).result());
+        QVERIFY(library->changeMarks({articles.last().id}, {.read = true}).result());
         const QString first = home.path(QStringLiteral("first.zip"));
         const auto written = library->exportBundle({QString(), {}, first, false, true}).result();
         QVERIFY2(written, written ? "" : qPrintable(written.error().message));

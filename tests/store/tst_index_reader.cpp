@@ -163,7 +163,7 @@ void TestIndexReader::staysOpenBesideAMissingNotebook()
     QCOMPARE(titlesOf(*early, QStringLiteral("is:unread")).size(), 4);
     auto notebook = Notebook::open(notebookPath(), m_dir->filePath(QStringLiteral("backups")));
     VERIFY_RESULT(notebook);
-    VERIFY_RESULT((*notebook)->setRead({{m_articles.first().summary.id, {}, {}, {}}}, true));
+    VERIFY_RESULT((*notebook)->changeMarks({{m_articles.first().summary.id, {}, {}, {}}}, {.read = true}));
     QCOMPARE(titlesOf(*early, QStringLiteral("is:unread")).size(), 3);
 }
 
@@ -237,10 +237,10 @@ void TestIndexReader::facetsWithAddedTags()
     const auto identity = [&](int i) {
         return ArticleIdentity{m_articles.at(i).summary.id, {}, {}, {}};
     };
-    VERIFY_RESULT((*notebook)->setAddedTags(identity(0), {QStringLiteral("紙"), QStringLiteral("常看")}));
-    VERIFY_RESULT((*notebook)->setAddedTags(identity(1), {QStringLiteral("紙")}));
-    VERIFY_RESULT(
-        (*notebook)->setAddedTags({QStringLiteral("gonegonegonegone"), {}, {}, {}}, {QStringLiteral("常看")}));
+    VERIFY_RESULT((*notebook)->changeMarks({identity(0)}, {.addTags = {QStringLiteral("紙"), QStringLiteral("常看")}}));
+    VERIFY_RESULT((*notebook)->changeMarks({identity(1)}, {.addTags = {QStringLiteral("紙")}}));
+    VERIFY_RESULT((*notebook)->changeMarks({{QStringLiteral("gonegonegonegone"), {}, {}, {}}},
+                                           {.addTags = {QStringLiteral("常看")}}));
     QCOMPARE(shown(*reader()->facets(QStringLiteral("tag"), {})), QStringLiteral("照片=4 纸=3 常看=1"));
     QCOMPARE(shown(*reader()->facets(QStringLiteral("tag"), parseQuery(QStringLiteral("tag:常看")))),
              QStringLiteral("常看=1 照片=1 纸=1"));

@@ -274,10 +274,10 @@ void TestIndexSearch::marksAndAddedTags()
     const auto identity = [&](int i) {
         return ArticleIdentity{m_articles.at(i).summary.id, {}, {}, {}};
     };
-    VERIFY_RESULT((*notebook)->setRead({identity(0), identity(1)}, true));
-    VERIFY_RESULT((*notebook)->setStarred({identity(2)}, true));
-    VERIFY_RESULT((*notebook)->setAddedTags(
-        identity(1), {QStringLiteral("待整理"), QStringLiteral("技術"), QStringLiteral("生活/数码")}));
+    VERIFY_RESULT((*notebook)->changeMarks({identity(0), identity(1)}, {.read = true}));
+    VERIFY_RESULT((*notebook)->changeMarks({identity(2)}, {.starred = true}));
+    VERIFY_RESULT((*notebook)->changeMarks(
+        {identity(1)}, {.addTags = {QStringLiteral("待整理"), QStringLiteral("技術"), QStringLiteral("生活/数码")}}));
     const std::pair<const char *, const char *> expected[] = {
         {"is:read", "ab"},        {"is:unread", "cd"}, {"is:starred", "c"}, {"tag:待整理", "b"},
         {"tag:生活", "abc"},      {"tag:技术", "b"},   {"整理", "b"},       {"is:unread -is:starred", "d"},

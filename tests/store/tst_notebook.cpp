@@ -150,12 +150,13 @@ void TestNotebook::remembersMarks()
 {
     {
         auto notebook = open();
-        VERIFY_RESULT(notebook->setRead({identity("a", "1"), identity("b", "2")}, true));
-        VERIFY_RESULT(notebook->setRead({identity("b", "2")}, false));
-        VERIFY_RESULT(notebook->setStarred({identity("b", "2"), identity("c", "3")}, true));
-        VERIFY_RESULT(notebook->setStarred({identity("c", "3")}, false));
-        VERIFY_RESULT(notebook->setAddedTags(
-            identity("d", "4"), {QStringLiteral(" 待读 "), QStringLiteral("纸"), QStringLiteral("紙"), {}}));
+        VERIFY_RESULT(notebook->changeMarks({identity("a", "1"), identity("b", "2")}, {.read = true}));
+        VERIFY_RESULT(notebook->changeMarks({identity("b", "2")}, {.read = false}));
+        VERIFY_RESULT(notebook->changeMarks({identity("b", "2"), identity("c", "3")}, {.starred = true}));
+        VERIFY_RESULT(notebook->changeMarks({identity("c", "3")}, {.starred = false}));
+        VERIFY_RESULT(notebook->changeMarks(
+            {identity("d", "4")},
+            {.addTags = {QStringLiteral(" 待读 "), QStringLiteral("纸"), QStringLiteral("紙"), {}}}));
         VERIFY_RESULT(notebook->setPosition(identity("a", "1"), 0.25));
         VERIFY_RESULT(notebook->setPosition(identity("b", "2"), 7));
     }
@@ -169,8 +170,8 @@ void TestNotebook::remembersMarks()
 void TestNotebook::orphansFollowTheirHash()
 {
     auto notebook = open();
-    VERIFY_RESULT(notebook->setStarred({identity("old", "same bytes", "u1")}, true));
-    VERIFY_RESULT(notebook->setAddedTags(identity("old", "same bytes", "u1"), {QStringLiteral("留")}));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "same bytes", "u1")}, {.starred = true}));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "same bytes", "u1")}, {.addTags = {QStringLiteral("留")}}));
     auto adopted =
         notebook->adoptOrphans({identity("new", "same bytes"), identity("link", "other", "u1"), identity("x", "y")});
     VERIFY_RESULT(adopted);
@@ -182,7 +183,7 @@ void TestNotebook::orphansFollowTheirHash()
 void TestNotebook::orphansFollowTheirLink()
 {
     auto notebook = open();
-    VERIFY_RESULT(notebook->setRead({identity("old", "bytes", "u1")}, true));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "bytes", "u1")}, {.read = true}));
     QCOMPARE(*notebook->adoptOrphans({identity("new", "edited", "u1"), identity("x", "y", "u2")}), 1);
     QCOMPARE(shown(*notebook), QStringLiteral("newr-"));
 }
@@ -190,7 +191,7 @@ void TestNotebook::orphansFollowTheirLink()
 void TestNotebook::orphansWithoutOneHeirAreKept()
 {
     auto notebook = open();
-    VERIFY_RESULT(notebook->setRead({identity("old", "bytes"), identity("bare", "")}, true));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "bytes"), identity("bare", "")}, {.read = true}));
     QCOMPARE(*notebook->adoptOrphans({identity("n1", "bytes"), identity("n2", "bytes"), identity("n3", "")}), 0);
     QCOMPARE(*notebook->adoptOrphans({}), 0);
     QCOMPARE(shown(*notebook), QStringLiteral("barer- oldr-"));
@@ -201,11 +202,11 @@ void TestNotebook::orphansWithoutOneHeirAreKept()
 void TestNotebook::adoptedMarksAreMerged()
 {
     auto notebook = open();
-    VERIFY_RESULT(notebook->setRead({identity("old", "bytes")}, true));
-    VERIFY_RESULT(notebook->setAddedTags(identity("old", "bytes"), {QStringLiteral("旧")}));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "bytes")}, {.read = true}));
+    VERIFY_RESULT(notebook->changeMarks({identity("old", "bytes")}, {.addTags = {QStringLiteral("旧")}}));
     VERIFY_RESULT(notebook->setPosition(identity("old", "bytes"), 0.5));
-    VERIFY_RESULT(notebook->setStarred({identity("new", "bytes")}, true));
-    VERIFY_RESULT(notebook->setAddedTags(identity("new", "bytes"), {QStringLiteral("新")}));
+    VERIFY_RESULT(notebook->changeMarks({identity("new", "bytes")}, {.starred = true}));
+    VERIFY_RESULT(notebook->changeMarks({identity("new", "bytes")}, {.addTags = {QStringLiteral("新")}}));
     QCOMPARE(*notebook->adoptOrphans({identity("new", "bytes")}), 1);
     auto entries = notebook->entries();
     VERIFY_RESULT(entries);

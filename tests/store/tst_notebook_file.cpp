@@ -111,9 +111,9 @@ void TestNotebookFile::damagedIsRestoredFromABackup()
     QFETCH(QByteArray, bytes);
     {
         auto notebook = open();
-        VERIFY_RESULT(notebook->setStarred({identity("a", "1")}, true));
+        VERIFY_RESULT(notebook->changeMarks({identity("a", "1")}, {.starred = true}));
         VERIFY_RESULT(notebook->backUpIfDue());
-        VERIFY_RESULT(notebook->setStarred({identity("b", "2")}, true));
+        VERIFY_RESULT(notebook->changeMarks({identity("b", "2")}, {.starred = true}));
     }
     // A newer backup that is damaged itself is passed over.
     QVERIFY(QFile(path()).resize(0));
@@ -152,9 +152,9 @@ void TestNotebookFile::backsUpOnceADay()
     auto notebook = open();
     VERIFY_RESULT(notebook->backUpIfDue());
     QCOMPARE(backupNames().size(), 0);
-    VERIFY_RESULT(notebook->setRead({identity("a", "1")}, true));
+    VERIFY_RESULT(notebook->changeMarks({identity("a", "1")}, {.read = true}));
     VERIFY_RESULT(notebook->backUpIfDue());
-    VERIFY_RESULT(notebook->setRead({identity("b", "2")}, true));
+    VERIFY_RESULT(notebook->changeMarks({identity("b", "2")}, {.read = true}));
     VERIFY_RESULT(notebook->backUpIfDue());
     QCOMPARE(backupNames().size(), 1);
     // The day goes by.
@@ -178,7 +178,7 @@ void TestNotebookFile::keepsFourteenBackups()
     }
     QFile stranger(backups() + QStringLiteral("/信.txt"));
     QVERIFY(stranger.open(QIODevice::WriteOnly));
-    VERIFY_RESULT(notebook->setRead({identity("a", "1")}, true));
+    VERIFY_RESULT(notebook->changeMarks({identity("a", "1")}, {.read = true}));
     VERIFY_RESULT(notebook->backUpIfDue());
     QStringList names = backupNames();
     QVERIFY(names.removeOne(QStringLiteral("信.txt")));
@@ -192,12 +192,12 @@ void TestNotebookFile::readOnlyChangesNothing()
     VERIFY_RESULT(empty);
     QVERIFY((*empty)->folders()->isEmpty());
     QVERIFY(!QFile::exists(path()));
-    VERIFY_RESULT(open()->setRead({identity("a", "1")}, true));
+    VERIFY_RESULT(open()->changeMarks({identity("a", "1")}, {.read = true}));
     const QByteArray before = bytesOf(path());
     auto reading = Notebook::open(path(), backups(), true);
     VERIFY_RESULT(reading);
     QCOMPARE(shown(**reading), QStringLiteral("ar-"));
-    QVERIFY(!(*reading)->setRead({identity("a", "1")}, false).has_value());
+    QVERIFY(!(*reading)->changeMarks({identity("a", "1")}, {.read = false}).has_value());
     VERIFY_RESULT((*reading)->backUpIfDue());
     QVERIFY(!QFile::exists(backups()));
     QCOMPARE(bytesOf(path()), before);
@@ -205,18 +205,19 @@ void TestNotebookFile::readOnlyChangesNothing()
 
 void TestNotebookFile::anOlderOneIsBackedUpAndRenewed()
 {
-    VERIFY_RESULT(open()->setStarred({identity("a", "1")}, true));
+    VERIFY_RESULT(open()->changeMarks({identity("a", "1")}, {.starred = true}));
     QVERIFY(!QFile::exists(backups()));
     {
         // As it was before there were saved searches.
         auto database = Database::open(path(), DatabaseMode::Write);
         VERIFY_RESULT(database);
-        for (const char *sql : {"drop table saved_search", "drop table past_query", "pragma user_version = 1"})
+        for (const char *sql :
+             {"drop table saved_search", "drop table past_query", "drop table removed_tag", "pragma user_version = 1"})
             VERIFY_RESULT(database->execute(QString::fromLatin1(sql)));
     }
     const auto notebook = open();
     QVERIFY(notebook);
-    QCOMPARE(backupNames().size(), 1);
+    QCOMPARE(backupNames().size(), 2); // one before each step
     QCOMPARE(shown(*notebook), QStringLiteral("a-s"));
     VERIFY_RESULT(notebook->saveSearch({QStringLiteral("a"), QStringLiteral("甲")}));
 }

@@ -160,7 +160,7 @@ void TestPinyinSearch::addedTags()
     VERIFY_RESULT(notebook);
     QCOMPARE(ranked(*m_reader, "daizhengli"), QString());
     const ArticleIdentity identity{m_articles.at(2).summary.id, {}, {}, {}};
-    VERIFY_RESULT((*notebook)->setAddedTags(identity, {QStringLiteral("待整理")}));
+    VERIFY_RESULT((*notebook)->changeMarks({identity}, {.addTags = {QStringLiteral("待整理")}}));
     QCOMPARE(ranked(*m_reader, "daizhengli"), QStringLiteral("c"));
     QCOMPARE(ranked(*m_reader, "dzl"), QStringLiteral("c"));
     QCOMPARE(ranked(*m_reader, "title:dzl"), QString());

@@ -115,10 +115,10 @@ void TestRanking::addedTagsAreNames()
     auto notebook =
         Notebook::open(m_dir.filePath(QStringLiteral("notebook.db")), m_dir.filePath(QStringLiteral("backups")));
     VERIFY_RESULT(notebook);
-    VERIFY_RESULT((*notebook)->setAddedTags(ArticleIdentity{m_articles.at(0).summary.id, {}, {}, {}},
-                                            {QStringLiteral("分几步")}));
-    VERIFY_RESULT((*notebook)->setAddedTags(ArticleIdentity{m_articles.at(1).summary.id, {}, {}, {}},
-                                            {QStringLiteral("不分几步")}));
+    VERIFY_RESULT((*notebook)->changeMarks({ArticleIdentity{m_articles.at(0).summary.id, {}, {}, {}}},
+                                           {.addTags = {QStringLiteral("分几步")}}));
+    VERIFY_RESULT((*notebook)->changeMarks({ArticleIdentity{m_articles.at(1).summary.id, {}, {}, {}}},
+                                           {.addTags = {QStringLiteral("不分几步")}}));
     const auto [found, tiers] = ranked(QStringLiteral("分几步"));
     QCOMPARE(found, QStringLiteral("abf"));
     QCOMPARE(tiers, (QList<int>{NameItself, WordsInNames, PhraseInText}));

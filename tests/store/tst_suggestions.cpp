@@ -52,7 +52,7 @@ void TestSuggestions::initTestCase()
     VERIFY_RESULT(opened);
     m_notebook = std::move(*opened);
     const ArticleIdentity identity{articles.first().summary.id, {}, {}, {}};
-    VERIFY_RESULT(m_notebook->setAddedTags(identity, {QStringLiteral("快照")}));
+    VERIFY_RESULT(m_notebook->changeMarks({identity}, {.addTags = {QStringLiteral("快照")}}));
     auto reader = IndexReader::open(index, notebook);
     VERIFY_RESULT(reader);
     m_reader = std::move(*reader);

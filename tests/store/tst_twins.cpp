@@ -326,7 +326,7 @@ void TestTwins::marksFollowToTheOtherFormat()
     Article page = article(pagePath, QString());
     put(page);
     pair();
-    VERIFY_RESULT((*notebook)->setStarred(*m_reader->identities(), true));
+    VERIFY_RESULT((*notebook)->changeMarks(*m_reader->identities(), {.starred = true}));
     put(article(markdownPath, QString()));
     pair();
     VERIFY_RESULT((*notebook)->adoptOrphans(*m_reader->identities()));

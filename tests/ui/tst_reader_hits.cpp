@@ -141,10 +141,10 @@ private slots:
 
     void marksInTheListAreReadable()
     {
-        for (const bool dark : {false, true}) {
-            const ThemeColours colours = themeColours(dark);
+        for (const Theme theme : {Theme::Light, Theme::Sepia, Theme::Dark}) {
+            const ThemeColours colours = themeColours(theme);
             QVERIFY2(contrastRatio(colours.ink, colours.mark) >= 4.5, qPrintable(colours.mark.name()));
-            const PageStyle page = pageStyle(dark);
+            const PageStyle page = pageStyle(theme);
             QVERIFY(contrastRatio(page.ink, page.mark) >= 4.5);
             QVERIFY(contrastRatio(page.ink, page.currentMark) >= 4.5);
             // Each is told from the paper and from the other.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
+#include "mark_edits.h"
 #include "reader_view.h"
 #include "reading.h"
 
@@ -50,6 +51,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Library> m_library;
+    std::unique_ptr<MarkEdits> m_edits;
     std::unique_ptr<ReaderView> m_view;
     std::unique_ptr<Reading> m_reading;
 };
@@ -63,10 +65,11 @@ void TestReading::init()
     m_library = std::move(*library);
     write(QStringLiteral("a.md"), article(QStringLiteral("先前的话。")));
     QVERIFY(m_library->addFolder(m_dir->filePath(QStringLiteral("文存"))).result());
+    m_edits = std::make_unique<MarkEdits>(*m_library);
     m_view = std::make_unique<ReaderView>();
     m_view->resize(800, 600);
     m_view->show();
-    m_reading = std::make_unique<Reading>(*m_library, *m_view);
+    m_reading = std::make_unique<Reading>(*m_library, *m_edits, *m_view);
     open(QStringLiteral("a.md"));
 }
 
@@ -74,6 +77,7 @@ void TestReading::cleanup()
 {
     m_reading.reset();
     m_view.reset();
+    m_edits.reset();
     m_library.reset();
     m_dir.reset();
 }

@@ -29,7 +29,8 @@ void TestSession::comesBackAsItWas()
     session.searchText = QStringLiteral("防潮 -广告");
     session.openArticle = QStringLiteral("abcdefghijklmnop");
     session.zoom = -2;
-    session.theme = Theme::Dark;
+    session.theme = Theme::Sepia;
+    session.reader = {Typeface::Serif, 20, 34, 1.6, 1.2, false, true};
     session.language = QStringLiteral("zh_CN");
     session.order = 1;
     session.folded = false;
@@ -49,10 +50,14 @@ void TestSession::nonsenseIsBounded()
     const QTemporaryDir dir;
     QFile file(sessionPath(dir.path()));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[reader]\nzoom=900\n[list]\nstate=77\norder=-4\n[window]\ntheme=plaid\n");
+    file.write("[reader]\nzoom=900\nsize=-3\nmeasure=1000\nline-height=nan\nparagraph-gap=9e9\n[list]\nstate=77\norder="
+               "-4\n[window]\ntheme=plaid\n");
     file.close();
     const Session session = loadSession(sessionPath(dir.path()));
     QCOMPARE(session.zoom, 12);
+    const ReaderSettings bounded{Typeface::Sans, ReaderSettings::smallestText, ReaderSettings::widest, 1.75,
+                                 ReaderSettings::widestGap};
+    QVERIFY(session.reader == bounded);
     QCOMPARE(int(session.filters.state), 2);
     QCOMPARE(session.order, 0);
     QCOMPARE(int(session.theme), int(Theme::System));

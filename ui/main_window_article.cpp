@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow about the open article and the chosen ones: reading, copying, marking.
+#include "article_list.h"
+#include "article_sharing.h"
+#include "filter_panel.h"
+#include "hit_counter.h"
+#include "main_window.h"
+#include "marking.h"
+#include "outline_panel.h"
+#include "reader_view.h"
+#include "status_area.h"
+#include "window_actions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace shiwen {
+
+namespace {
+
+constexpr int messageMs = 4000; ///< how long what was done is said in the status bar
+
+} // namespace
+
+void MainWindow::wireReading()
+{
+    connect(m_list, &ArticleList::chosen, this,
+            [this](const QString &articleId) { m_reading->open(articleId, m_browse.text(), m_browse.isTyping()); });
+    connect(m_list, &ArticleList::copiesWanted, this, &MainWindow::showCopies);
+    connect(m_reading, &Reading::opened, this, [this](const OpenArticle &article) {
+        setWindowTitle(tr("%1 — Shiwen").arg(article.article.summary.title));
+        m_actions->showArticle(true, m_reading->isRead(), m_reading->isStarred());
+        m_outline->showArticle(article.document);
+        m_actions->copies->setEnabled(article.article.summary.familySize > 1);
+    });
+    connect(m_reading, &Reading::historyChanged, m_actions, &WindowActions::showHistory);
+    connect(m_reading, &Reading::fileChanged, &m_indexing, [this] { m_indexing.start(); });
+    connect(m_reading, &Reading::marksChanged, this, [this](const QString &articleId, bool read, bool starred) {
+        m_browse.articles().setMarks(articleId, read, starred);
+        m_actions->showArticle(true, read, starred);
+    });
+    connect(m_reader, &ReaderView::hitsChanged, this, [this](int current, int total) {
+        m_hits->setCount(current, total);
+        m_actions->showHits(m_reader->hasHits());
+    });
+    connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
+    connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
+}
+
+void MainWindow::wireSharing()
+{
+    const auto withArticle = [this](QAction *action, auto what) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (const OpenArticle *article = m_reading->article())
+                what(*article);
+        });
+    };
+    withArticle(m_actions->copyArticle, [this](const OpenArticle &article) {
+        QGuiApplication::clipboard()->setMimeData(clipboardArticle(article).release());
+        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
+    });
+    withArticle(m_actions->copyMarkdown, [this](const OpenArticle &article) {
+        const auto markdown = markdownArticle(article);
+        if (!markdown)
+            return tell(markdown.error().message);
+        QGuiApplication::clipboard()->setText(*markdown);
+        m_status->showMessage(tr("The article is on the clipboard."), messageMs);
+    });
+    withArticle(m_actions->openFile, [this](const OpenArticle &article) {
+        if (!openArticleFile(article))
+            tell(tr("No program was found that opens %1.").arg(articleFile(article)));
+    });
+    withArticle(m_actions->openFolder, [this](const OpenArticle &article) {
+        if (!openArticleFolder(article))
+            tell(tr("No program was found that shows the folder of %1.").arg(articleFile(article)));
+    });
+}
+
+void MainWindow::wireMarking()
+{
+    auto *marking = new Marking(m_library, m_edits, *m_list, *m_reading);
+    connect(m_actions->star, &QAction::triggered, marking, &Marking::toggleStarred);
+    connect(m_actions->read, &QAction::triggered, marking, &Marking::toggleRead);
+    connect(m_actions->tags, &QAction::triggered, marking, &Marking::editTags);
+    connect(m_filters, &FilterPanel::renameTagRequested, marking, &Marking::askAndRenameTag);
+    connect(m_filters, &FilterPanel::removeTagRequested, marking, &Marking::removeTag);
+    connect(marking, &Marking::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(marking, &Marking::done, m_status,
+            [this](const QString &message) { m_status->showMessage(message, messageMs); });
+    QUndoStack &steps = m_edits.steps();
+    connect(m_actions->undo, &QAction::triggered, &steps, &QUndoStack::undo);
+    connect(m_actions->redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    connect(&steps, &QUndoStack::indexChanged, m_actions, [this, &steps] {
+        m_actions->showSteps(steps.canUndo(), steps.undoText(), steps.canRedo(), steps.redoText());
+    });
+}
+
+} // namespace shiwen
