@@ -6,8 +6,8 @@
 apt_build_packages='g++ cmake ninja-build pkg-config xz-utils
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools linguist-qt6
     libxml2-dev libyaml-cpp-dev libssl-dev zlib1g-dev libzstd-dev'
-# What the program finds at run time: picture formats, Wayland, a Chinese typeface.
-apt_run_packages='qt6-image-formats-plugins libqt6svg6 qt6-wayland fonts-noto-cjk'
+# What the program finds at run time: picture formats, Wayland, a Chinese typeface, Qt's own words in Chinese.
+apt_run_packages='qt6-image-formats-plugins libqt6svg6 qt6-wayland fonts-noto-cjk qt6-translations-l10n'
 apt_check_packages='git clang-format clang-tidy desktop-file-utils appstream unicode-data'
 
 # Prints those of the named packages that dpkg does not have installed.
