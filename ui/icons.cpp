@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace shiwen {
 
@@ -97,6 +98,29 @@ QPainterPath pathOf(Symbol symbol)
         path = line({{4, 4.5}, {12, 4.5}, {20.5, 13}, {12.5, 21}, {4, 12.5}}, true);
         path.addEllipse(QPointF(8.2, 8.7), 1.2, 1.2);
         break;
+    case Symbol::Left: path = line({{15, 6}, {9, 12}, {15, 18}}); break;
+    case Symbol::Right: path = line({{9, 6}, {15, 12}, {9, 18}}); break;
+    case Symbol::Fit:
+        for (const auto &[x, y] : {std::pair(1, 1), std::pair(-1, 1), std::pair(-1, -1), std::pair(1, -1)})
+            path.addPath(
+                line({{12 - 8.0 * x, 12 - 3.5 * y}, {12 - 8.0 * x, 12 - 8.0 * y}, {12 - 3.5 * x, 12 - 8.0 * y}}));
+        break;
+    case Symbol::ActualSize:
+        path = line({{5, 8.5}, {7.5, 6.5}, {7.5, 17.5}});
+        path.addPath(line({{16, 8.5}, {18.5, 6.5}, {18.5, 17.5}}));
+        path.addEllipse(QPointF(12.2, 9.5), 0.5, 0.5);
+        path.addEllipse(QPointF(12.2, 15), 0.5, 0.5);
+        break;
+    case Symbol::Save:
+        path = line({{12, 4.5}, {12, 14.5}});
+        path.addPath(line({{7.8, 10.6}, {12, 14.8}, {16.2, 10.6}}));
+        path.addPath(line({{4.5, 16}, {4.5, 19.5}, {19.5, 19.5}, {19.5, 16}}));
+        break;
+    case Symbol::Copy:
+        path = line({{8.5, 8.5}, {19.5, 8.5}, {19.5, 19.5}, {8.5, 19.5}}, true);
+        path.addPath(line({{5.5, 15.5}, {4.5, 15.5}, {4.5, 4.5}, {15.5, 4.5}, {15.5, 5.5}}));
+        break;
+    case Symbol::Folder: path = folderPath(); break;
     case Symbol::Bundle:
         path = line({{4, 8}, {12, 4}, {20, 8}, {20, 16.5}, {12, 20.5}, {4, 16.5}}, true);
         path.addPath(line({{4, 8}, {12, 12}, {20, 8}}));

@@ -26,6 +26,13 @@ enum class Symbol {
     BookmarkFilled,
     Outline,
     Tag,
+    Left,
+    Right,
+    Fit,
+    ActualSize,
+    Save,
+    Copy,
+    Folder,
 };
 
 /// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireReading();
     wireSharing();
     wireMarking();
+    wirePictures();
     wireJobs();
     restoreSession();
     applyColours();

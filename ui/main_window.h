@@ -75,6 +75,7 @@ private:
     void wireReading();
     void wireSharing();
     void wireMarking();
+    void wirePictures();
     void wireJobs();
     void restoreSession();
     void saveSessionNow();
@@ -84,6 +85,8 @@ private:
     void openSettings();
     void setReader(const ReaderSettings &settings);
     void setLanguage(const QString &language);
+    /// Shows the pictures of the open article, beginning with the one at `index`.
+    void viewPictures(int index);
     void tell(const QString &message, const QStringList &details = {});
     void zoom(int by);
     void showSaved();

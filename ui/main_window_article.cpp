@@ -7,6 +7,7 @@
 #include "main_window.h"
 #include "marking.h"
 #include "outline_panel.h"
+#include "picture_viewer.h"
 #include "reader_view.h"
 #include "status_area.h"
 #include "window_actions.h"
@@ -77,6 +78,25 @@ void MainWindow::wireSharing()
         if (!openArticleFolder(article))
             tell(tr("No program was found that shows the folder of %1.").arg(articleFile(article)));
     });
+}
+
+void MainWindow::wirePictures()
+{
+    connect(m_reader, &ReaderView::pictureActivated, this, &MainWindow::viewPictures);
+    connect(m_actions->pictures, &QAction::triggered, this, [this] { viewPictures(m_reader->firstPictureInSight()); });
+}
+
+void MainWindow::viewPictures(int index)
+{
+    const OpenArticle *article = m_reading->article();
+    if (!article)
+        return;
+    if (index < 0) {
+        m_status->showMessage(tr("This article has no picture to show."), messageMs);
+        return;
+    }
+    auto *viewer = new PictureViewer(articlePictures(*article), index, themeColours(m_theme.shown()), *this);
+    connect(viewer, &QObject::destroyed, m_reader, [this] { m_reader->setFocus(); });
 }
 
 void MainWindow::wireMarking()

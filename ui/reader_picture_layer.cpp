@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader_picture_layer.h"
 
-#include "core/files.h"
 #include "typeset/text_document_builder.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -16,22 +14,6 @@ namespace shiwen {
 namespace {
 
 constexpr int bandHeight = 1024; ///< device pixels of a long picture that are decoded together
-
-/// The last part of a reference, for a person to recognise the picture by.
-QString shownName(const ImageRef &ref)
-{
-    if (ref.status == ImageStatus::Embedded)
-        return {};
-    QString reference = ref.reference.simplified();
-    reference = reference.section(QLatin1Char('?'), 0, 0);
-    const QString last = reference.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    return escapedForDisplay(QUrl::fromPercentEncoding(last.toUtf8()));
-}
-
-bool mayMove(const QString &format)
-{
-    return format == QLatin1String("gif") || format == QLatin1String("webp");
-}
 
 } // namespace
 
@@ -49,18 +31,33 @@ void ReaderPictureLayer::setArticle(const OpenArticle &article)
     m_store.cancelPending();
     m_animator.clear();
     m_pictures.clear();
-    for (const ImageRef &ref : article.article.imageRefs) {
-        Picture picture;
-        picture.name = shownName(ref);
-        picture.reason = ref.reason;
-        if (ref.status == ImageStatus::Found)
-            picture.path = article.root + QLatin1Char('/') + ref.resolved;
-        else if (ref.status == ImageStatus::Embedded)
-            picture.path = ref.url;
-        picture.size = QSize(ref.width, ref.height);
-        picture.moves = mayMove(ref.format);
-        m_pictures.append(picture);
+    for (const ArticlePicture &picture : articlePictures(article))
+        m_pictures.append(Picture{picture, {}, -1});
+}
+
+int ReaderPictureLayer::pictureAt(QPointF point, int position) const
+{
+    for (int index = 0; index < m_pictures.size(); ++index) {
+        const Picture &picture = m_pictures.at(index);
+        if (picture.position == position && !isBox(picture) && picture.shownAt.contains(point))
+            return index;
     }
+    return -1;
+}
+
+int ReaderPictureLayer::firstPicture(const QRectF &visible) const
+{
+    int first = -1;
+    for (int index = 0; index < m_pictures.size(); ++index) {
+        const Picture &picture = m_pictures.at(index);
+        if (isBox(picture))
+            continue;
+        if (picture.shownAt.intersects(visible))
+            return index;
+        if (first < 0)
+            first = index;
+    }
+    return first;
 }
 
 bool ReaderPictureLayer::isBox(const Picture &picture) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "article_pictures.h"
 #include "reader_animator.h"
 #include "typeset/page_style.h"
 #include "typeset/picture_store.h"
@@ -32,6 +32,14 @@ public:
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
+    /// The picture, not a box, that was painted last at `point` of the document for the character at `position`; -1
+    /// when there is none.
+    [[nodiscard]] int pictureAt(QPointF point, int position) const;
+
+    /// The first picture, not a box, that was painted last within `visible` of the document, else the first of all; -1
+    /// when there is none.
+    [[nodiscard]] int firstPicture(const QRectF &visible) const;
+
     [[nodiscard]] PictureStore &store() { return m_store; }
     [[nodiscard]] const PictureAnimator &animator() const { return m_animator; }
 
@@ -42,14 +50,9 @@ signals:
     void sizeChanged(int position);
 
 private:
-    struct Picture {
-        QString path;                           ///< absolute, or a data: address; empty when there is nothing to show
-        QString name;                           ///< for the box
-        ImageReason reason = ImageReason::None; ///< for the box
-        QSize size;                             ///< pixels; empty while unknown
-        bool moves = false;                     ///< of a format that may be animated
-        QRectF shownAt;                         ///< in document coordinates, where it was painted last
-        int position = -1;                      ///< in the document, once laid out
+    struct Picture : ArticlePicture {
+        QRectF shownAt;    ///< in document coordinates, where it was painted last
+        int position = -1; ///< in the document, once laid out
     };
 
     void pictureReady(const QString &path);

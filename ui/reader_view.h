@@ -64,6 +64,9 @@ public:
     /// one in sight. -1 before the first.
     [[nodiscard]] int headingAtTop() const;
 
+    /// The first picture that is in sight, else the first one of the article; -1 when it has none.
+    [[nodiscard]] int firstPictureInSight() const;
+
     /// Loads nothing, whatever is asked for.
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -71,6 +74,8 @@ signals:
     /// A link that leads out of the article was clicked; the URL may be relative to the article's file.
     void linkActivated(const QUrl &url);
     void positionChanged(double position);
+    /// A picture was clicked; `index` among the article's imageRefs.
+    void pictureActivated(int index);
     /// Ctrl and the wheel: one step larger (1) or smaller (-1) is wanted.
     void zoomWanted(int by);
     /// The hits of the search in this article changed, or the current one of them, from 1; 0 while the find bar counts
@@ -81,6 +86,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -98,6 +106,8 @@ private:
     void scrollToCharacter(int position);
     void scrollTo(qreal y); ///< `y` of the document to the upper edge
     void paintInvitation();
+    /// The picture at a point of the viewport, where no link leads elsewhere; -1 when there is none.
+    [[nodiscard]] int pictureAt(QPoint point) const;
 
     [[nodiscard]] bool isFinding() const;
     void find(const QString &text);
@@ -121,6 +131,8 @@ private:
     int m_currentHighlight = -1;
     QList<DocumentRange> m_found;
     int m_currentFound = -1;
+    QPoint m_pressed;
+    bool m_overPicture = false; ///< and the pointer says so
 };
 
 } // namespace shiwen

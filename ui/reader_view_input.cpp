@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader_find_bar.h"
+#include "reader_picture_layer.h"
 #include "reader_view.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace shiwen {
 
@@ -49,6 +53,48 @@ void ReaderView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+int ReaderView::pictureAt(QPoint point) const
+{
+    if (!m_hasArticle || !anchorAt(point).isEmpty())
+        return -1;
+    const QPointF place = point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    // On its right half the character after it is hit.
+    const int position = document()->documentLayout()->hitTest(place, Qt::FuzzyHit);
+    const int index = m_pictures->pictureAt(place, position);
+    return index >= 0 ? index : m_pictures->pictureAt(place, position - 1);
+}
+
+int ReaderView::firstPictureInSight() const
+{
+    const QPointF offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return m_pictures->firstPicture(QRectF(viewport()->rect()).translated(offset));
+}
+
+void ReaderView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ReaderView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    const bool over = event->buttons() == Qt::NoButton && pictureAt(event->pos()) >= 0;
+    if (over == m_overPicture)
+        return;
+    m_overPicture = over;
+    viewport()->setCursor(over ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const bool clicked = event->button() == Qt::LeftButton && !textCursor().hasSelection() &&
+                         (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (const int index = clicked ? pictureAt(event->pos()) : -1; index >= 0)
+        emit pictureActivated(index);
+}
+
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find))
@@ -72,6 +118,8 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     copyText->setEnabled(textCursor().hasSelection());
     if (const QString link = anchorAt(event->pos()); !link.isEmpty() && !link.startsWith(QLatin1Char('#')))
         menu.addAction(tr("Copy Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
+    if (const int picture = pictureAt(event->pos()); picture >= 0)
+        menu.addAction(tr("View the Picture"), this, [this, picture] { emit pictureActivated(picture); });
     menu.addAction(tr("Select All"), this, &QTextEdit::selectAll);
     menu.addSeparator();
     menu.addAction(tr("Find in Article…"), this, &ReaderView::openFind);

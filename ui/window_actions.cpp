@@ -74,6 +74,7 @@ void WindowActions::fillArticleMenu()
     undo = add(menu, {}, {QKeySequence::Undo});
     redo = add(menu, {}, {QKeySequence::Redo});
     showSteps(false, {}, false, {});
+    pictures = add(menu, tr("View the pictures"), {QKeySequence(Qt::Key_P)});
     copies = add(menu, tr("Show all copies"));
     copies->setEnabled(false);
     menu->addSeparator();
@@ -181,7 +182,7 @@ void WindowActions::showSteps(bool canUndo, const QString &undoName, bool canRed
 
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
 {
-    for (QAction *action : {star, read, tags, find, copyArticle, copyMarkdown, openFile, openFolder})
+    for (QAction *action : {star, read, tags, pictures, find, copyArticle, copyMarkdown, openFile, openFolder})
         action->setEnabled(open);
     star->setText(isStarred ? tr("Remove the star") : tr("Star"));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));

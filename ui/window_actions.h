@@ -59,6 +59,7 @@ public:
     QAction *random;
     QAction *back;
     QAction *forward;
+    QAction *pictures;
     QAction *find;
     QAction *nextHit;
     QAction *previousHit;

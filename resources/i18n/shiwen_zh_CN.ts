@@ -1836,6 +1836,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>No program was found that shows the folder of %1.</source>
         <translation>没有找到能显示 %1 所在文件夹的程序。</translation>
     </message>
+    <message>
+        <source>This article has no picture to show.</source>
+        <translation>这篇文章没有可以显示的图片。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::Marking</name>
@@ -1899,6 +1903,94 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Headings of this article</source>
         <translation>本文标题</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::PictureViewer</name>
+    <message>
+        <source>Pictures of the article</source>
+        <translation>文章里的图片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a picture among those of an article: 3 of 17</extracomment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded.</source>
+        <translation>这张图片无法解码。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read any more.</source>
+        <translation>这张图片现在读不出来了。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>No program was found that shows %1.</source>
+        <translation>没有找到能显示 %1 的程序。</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2060,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Find in Article…</source>
         <translation>在文章中查找…</translation>
+    </message>
+    <message>
+        <source>View the Picture</source>
+        <translation>查看图片</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2540,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>View the pictures</source>
+        <translation>查看图片</translation>
     </message>
 </context>
 </TS>

@@ -1836,6 +1836,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>No program was found that shows the folder of %1.</source>
         <translation>沒有找到能顯示 %1 所在資料夾的程式。</translation>
     </message>
+    <message>
+        <source>This article has no picture to show.</source>
+        <translation>這篇文章沒有可以顯示的圖片。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::Marking</name>
@@ -1899,6 +1903,94 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Headings of this article</source>
         <translation>本文標題</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::PictureViewer</name>
+    <message>
+        <source>Pictures of the article</source>
+        <translation>文章裡的圖片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一張</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一張</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整張</translation>
+    </message>
+    <message>
+        <source>Every pixel</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Open the folder it lies in</source>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of a picture among those of an article: 3 of 17</extracomment>
+        <translation>第 %1 張，共 %2 張</translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded.</source>
+        <translation>這張圖片無法解碼。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read any more.</source>
+        <translation>這張圖片現在讀不出來了。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已在剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>No program was found that shows %1.</source>
+        <translation>沒有找到能顯示 %1 的程式。</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2060,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Find in Article…</source>
         <translation>在文章中尋找…</translation>
+    </message>
+    <message>
+        <source>View the Picture</source>
+        <translation>檢視圖片</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2540,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>View the pictures</source>
+        <translation>檢視圖片</translation>
     </message>
 </context>
 </TS>
