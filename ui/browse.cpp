@@ -154,7 +154,7 @@ void Browse::countState(StateFilter state)
 
 void Browse::countFacet(FilterKind kind, const QString &field)
 {
-    const QString text = queryText(filters().with(kind, {}), m_text);
+    const QString text = queryText(filters().with(kind, FilterValues()), m_text);
     const auto counted = m_library.facets(field, text);
     m_counts.append(QFuture<void>(counted));
     whenReady(counted, this, [this, kind, round = m_counting](const Result<QList<FacetCount>> &values) {

@@ -74,9 +74,10 @@ void FilterDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem 
 void FilterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool chosen = index.data(FilterModel::ChosenRole).toBool();
+    const bool excluded = index.data(FilterModel::ExcludedRole).toBool();
     const bool focused = option.state.testFlag(QStyle::State_HasFocus) && m_view->hasFocus();
     const QRect plate = option.rect.adjusted(inset, 1, -inset, -1);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+    if (chosen || excluded || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(chosen ? m_colours.chosen : m_colours.hover);
         painter->drawRoundedRect(plate, 6, 6);
@@ -99,10 +100,11 @@ void FilterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
     }
     QFont font = more ? countFont(option.font) : option.font;
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    font.setStrikeOut(excluded);
     font.setItalic(index.data(FilterModel::OfflineRole).toBool());
     const bool empty = !more && counted.isValid() && counted.toLongLong() == 0;
     painter->setFont(font);
-    painter->setPen(chosen ? m_colours.accent : more || empty ? m_colours.muted : m_colours.ink);
+    painter->setPen(chosen ? m_colours.accent : more || empty || excluded ? m_colours.muted : m_colours.ink);
     painter->drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width()));

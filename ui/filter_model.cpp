@@ -76,7 +76,7 @@ void FilterModel::toggleMore(FilterKind kind)
     show(place, m_groups.at(place).values, !m_groups.at(place).all);
 }
 
-Filters FilterModel::filtersAfterClick(const QModelIndex &index) const
+Filters FilterModel::filtersAfterClick(const QModelIndex &index, bool several) const
 {
     Filters filters = m_filters;
     if (!index.isValid() || index.data(GroupRole).toBool() || index.data(MoreRole).toBool())
@@ -92,7 +92,14 @@ Filters FilterModel::filtersAfterClick(const QModelIndex &index) const
         return filters;
     }
     const QString value = index.data(ValueRole).toString();
-    return filters.with(kind, filters.value(kind) == value ? QString() : value);
+    const FilterValues chosen = filters.values.value(kind);
+    FilterValues next = several ? chosen : FilterValues();
+    switch (chosen.choice(value)) {
+    case FilterChoice::None: next.choose(value, FilterChoice::Included); break;
+    case FilterChoice::Included: next.choose(value, FilterChoice::Excluded); break;
+    case FilterChoice::Excluded: next.choose(value, FilterChoice::None); break;
+    }
+    return filters.with(kind, next);
 }
 
 QModelIndex FilterModel::index(int row, int column, const QModelIndex &parent) const
@@ -158,15 +165,14 @@ void FilterModel::rebuild(int place)
 {
     const Group &group = m_groups.at(place);
     QList<FacetCount> values = group.facet;
-    const QString chosen = m_filters.value(group.kind);
-    const auto same = [&chosen](const FacetCount &v) {
-        return v.value == chosen;
-    };
-    if (!chosen.isEmpty()) {
-        // A chosen value never hides behind "more", so that it can always be let go.
-        const auto found = std::find_if(values.begin(), values.end(), same);
+    const FilterValues chosen = m_filters.values.value(group.kind);
+    const QStringList all = chosen.included + chosen.excluded;
+    // A chosen value never hides behind "more", so that it can always be let go.
+    for (auto value = all.crbegin(); value != all.crend(); ++value) {
+        const auto found = std::find_if(values.begin(), values.end(),
+                                        [&value](const FacetCount &facet) { return facet.value == *value; });
         if (found == values.end())
-            values.prepend({chosen, 0});
+            values.prepend({*value, 0});
         else if (!group.all && found - values.begin() >= shownAtFirst)
             std::rotate(values.begin(), found, found + 1);
     }
@@ -252,16 +258,22 @@ QVariant FilterModel::valueData(const Group &group, int row, int role) const
     if (group.kind == FilterKind::Saved)
         return savedData(m_saved.at(row), role);
     const FacetCount &facet = group.values.at(row);
+    const FilterChoice choice = m_filters.values.value(group.kind).choice(facet.value);
     switch (role) {
     case Qt::DisplayRole: return facet.value;
     case Qt::ToolTipRole:
         return m_offline.contains(facet.value) && group.kind == FilterKind::Folder
                    ? tr("%1: this folder is away. Its articles stay listed and come back with it.").arg(facet.value)
-                   : facet.value;
-    case Qt::AccessibleTextRole: return tr("%1, %n article(s)", nullptr, int(facet.count)).arg(facet.value);
+                   : facet.value + u'\n' + tr("Click: only these. Again: all but these. With Ctrl: beside others.");
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1, %n article(s)", nullptr, int(facet.count)).arg(facet.value);
+        //: What a screen reader says of a filter that shuts out articles
+        return choice == FilterChoice::Excluded ? tr("%1, left out").arg(text) : text;
+    }
     case ValueRole: return facet.value;
     case CountRole: return facet.count;
-    case ChosenRole: return m_filters.value(group.kind) == facet.value;
+    case ChosenRole: return choice == FilterChoice::Included;
+    case ExcludedRole: return choice == FilterChoice::Excluded;
     case OfflineRole: return group.kind == FilterKind::Folder && m_offline.contains(facet.value);
     default: return {};
     }

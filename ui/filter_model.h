@@ -21,11 +21,12 @@ public:
         KindRole = Qt::UserRole + 1, ///< int of FilterKind
         ValueRole,                   ///< the facet's value, or the int of StateFilter
         CountRole,                   ///< qint64, articles; none for a saved search
-        ChosenRole,
-        GroupRole,   ///< bool: a heading
-        MoreRole,    ///< bool: the row that shows all values or only the first
-        OfflineRole, ///< bool: a folder that is away
-        QueryRole,   ///< of a saved search
+        ChosenRole,                  ///< bool: included, or of State and Saved what is shown
+        ExcludedRole,                ///< bool
+        GroupRole,                   ///< bool: a heading
+        MoreRole,                    ///< bool: the row that shows all values or only the first
+        OfflineRole,                 ///< bool: a folder that is away
+        QueryRole,                   ///< of a saved search
     };
     static constexpr int shownAtFirst = 10;
 
@@ -44,9 +45,9 @@ public:
     void toggleMore(FilterKind kind);
 
     [[nodiscard]] const Filters &filters() const { return m_filters; }
-    /// What the filters become when this row is clicked: the value is chosen, or let go when it was. A heading changes
-    /// nothing.
-    [[nodiscard]] Filters filtersAfterClick(const QModelIndex &index) const;
+    /// What the filters become when this row is clicked: the value is included, by the next click excluded, by the
+    /// third let go. `several`: beside what is chosen of its kind, not instead of it. A heading changes nothing.
+    [[nodiscard]] Filters filtersAfterClick(const QModelIndex &index, bool several = false) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -5,6 +5,7 @@
 #include "filter_model.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -31,7 +32,8 @@ FilterPanel::FilterPanel(FilterModel &model, QWidget *parent)
     hideEmptyGroups();
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FilterPanel::hideEmptyGroups);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &FilterPanel::hideEmptyGroups);
-    connect(this, &QAbstractItemView::clicked, this, &FilterPanel::activate);
+    connect(this, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { activate(index, QGuiApplication::keyboardModifiers()); });
 }
 
 void FilterPanel::setColours(const ThemeColours &colours)
@@ -40,7 +42,7 @@ void FilterPanel::setColours(const ThemeColours &colours)
     viewport()->update();
 }
 
-void FilterPanel::activate(const QModelIndex &index)
+void FilterPanel::activate(const QModelIndex &index, Qt::KeyboardModifiers keys)
 {
     if (!index.isValid())
         return;
@@ -52,13 +54,13 @@ void FilterPanel::activate(const QModelIndex &index)
         emit savedSearchChosen(
             index.data(FilterModel::ChosenRole).toBool() ? QString() : index.data(FilterModel::QueryRole).toString());
     else
-        emit filtersChosen(m_model.filtersAfterClick(index));
+        emit filtersChosen(m_model.filtersAfterClick(index, keys.testFlag(Qt::ControlModifier)));
 }
 
 void FilterPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        activate(currentIndex());
+        activate(currentIndex(), event->modifiers());
     else
         QTreeView::keyPressEvent(event);
 }

@@ -36,7 +36,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    void activate(const QModelIndex &index);
+    void activate(const QModelIndex &index, Qt::KeyboardModifiers keys);
     void hideEmptyGroups();
 
     FilterModel &m_model;

@@ -4,12 +4,25 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shiwen {
 
 namespace {
+
+constexpr std::pair<FilterKind, QLatin1StringView> filterNames[] = {{FilterKind::Folder, "folder"_L1},
+                                                                    {FilterKind::Account, "account"_L1},
+                                                                    {FilterKind::Tag, "tag"_L1},
+                                                                    {FilterKind::Year, "year"_L1}};
+
+QStringList valuesAt(const QSettings &file, const QString &key)
+{
+    QStringList values = file.value(key).toStringList();
+    values.removeAll(QString());
+    return values;
+}
 
 ReaderSettings loadReader(const QSettings &file)
 {
@@ -53,10 +66,9 @@ Session loadSession(const QString &path)
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
     session.folded = file.value("list/folded"_L1, session.folded).toBool();
     session.filters.state = StateFilter(std::clamp(file.value("list/state"_L1, 0).toInt(), 0, 2));
-    session.filters.folder = file.value("list/folder"_L1).toString();
-    session.filters.account = file.value("list/account"_L1).toString();
-    session.filters.tag = file.value("list/tag"_L1).toString();
-    session.filters.year = file.value("list/year"_L1).toString();
+    for (const auto &[kind, name] : filterNames)
+        session.filters =
+            session.filters.with(kind, {valuesAt(file, "list/"_L1 + name), valuesAt(file, "list/without-"_L1 + name)});
     return session;
 }
 
@@ -75,10 +87,11 @@ bool saveSession(const QString &path, const Session &session)
     file.setValue("list/order"_L1, session.order);
     file.setValue("list/folded"_L1, session.folded);
     file.setValue("list/state"_L1, int(session.filters.state));
-    file.setValue("list/folder"_L1, session.filters.folder);
-    file.setValue("list/account"_L1, session.filters.account);
-    file.setValue("list/tag"_L1, session.filters.tag);
-    file.setValue("list/year"_L1, session.filters.year);
+    for (const auto &[kind, name] : filterNames) {
+        const FilterValues chosen = session.filters.values.value(kind);
+        file.setValue("list/"_L1 + name, chosen.included);
+        file.setValue("list/without-"_L1 + name, chosen.excluded);
+    }
     file.sync();
     return file.status() == QSettings::NoError;
 }

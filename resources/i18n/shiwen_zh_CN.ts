@@ -1716,6 +1716,15 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1, saved search</source>
         <translation>%1，保存的搜索</translation>
     </message>
+    <message>
+        <source>Click: only these. Again: all but these. With Ctrl: beside others.</source>
+        <translation>单击：只看这些；再单击：不看这些；按住 Ctrl：与其他条件并用。</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>What a screen reader says of a filter that shuts out articles</extracomment>
+        <translation>%1，已排除</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::FilterPanel</name>

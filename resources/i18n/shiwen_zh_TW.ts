@@ -1716,6 +1716,15 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1, saved search</source>
         <translation>%1，儲存的搜尋</translation>
     </message>
+    <message>
+        <source>Click: only these. Again: all but these. With Ctrl: beside others.</source>
+        <translation>單擊：只看這些；再單擊：不看這些；按住 Ctrl：與其他條件並用。</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <extracomment>What a screen reader says of a filter that shuts out articles</extracomment>
+        <translation>%1，已排除</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::FilterPanel</name>

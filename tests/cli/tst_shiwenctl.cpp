@@ -1,67 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of a command line stand here as plain literals.
-#undef QT_NO_CAST_FROM_ASCII
-
-#include "core/article.h"
-#include "core/files.h"
-
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QTemporaryDir>
-#include <QTest>
+#include "shiwenctl_fixture.h"
 
 using namespace shiwen;
 
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
-
 /// The command line as other programs rely on it: words, exit codes, JSON.
-class TestShiwenctl : public QObject
+class TestShiwenctl : public QObject, protected ShiwenctlFixture
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
-
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.start(QStringLiteral(SHIWENCTL),
-                      QStringList{QStringLiteral("--library"), path(QStringLiteral("library"))} + arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(path(QStringLiteral("文集"))));
-        QVERIFY(writeFile(
-            path(QStringLiteral("文集/a.md")),
-            "---\ntitle: 修书记\ndate: 2020-02-03\ntags: [纸张]\n---\n\n用**糨糊**补破口，AI芯片帮不上忙。\n"));
-        QVERIFY(writeFile(path(QStringLiteral("文集/b.md")),
-                          "---\ntitle: 护书记\ndate: 2021-02-03\ntags: [防霉]\n---\n\n先把湿度降下来，再谈糨糊。\n"));
-        const Outcome added = run({QStringLiteral("add"), path(QStringLiteral("文集"))});
-        QVERIFY2(added.code == 0, added.err.constData());
-    }
+    void initTestCase() { addTwoArticles(); }
 
     void wrongUsageIsTwo_data()
     {
@@ -228,83 +176,6 @@ private slots:
         QCOMPARE(run({"verify", path(QStringLiteral("damaged.zip"))}).code, 1);
         QCOMPARE(run({"verify", path(QStringLiteral("none.zip"))}).code, 3);
         QCOMPARE(run({"import", path(QStringLiteral("damaged.zip")), "--into", path(QStringLiteral("in"))}).code, 3);
-    }
-
-    void statsCountArticles()
-    {
-        const QJsonObject stats = run({"stats", "--json"}).json();
-        QCOMPARE(stats.value("articles").toInt(), 2);
-        QCOMPARE(stats.value("tags").toInt(), 2);
-        QVERIFY(stats.value("last_indexed").isString());
-    }
-
-    void doctorTellsWhatIsWrong()
-    {
-        const Outcome well = run({"doctor"});
-        QCOMPARE(well.code, 0);
-        QCOMPARE(QJsonDocument::fromJson(run({"doctor", "--json"}).out).array(), QJsonArray());
-        QVERIFY(writeFile(path(QStringLiteral("文集/d.md")), "# 缺图\n\n![](none.png)\n"));
-        QCOMPARE(run({"index"}).code, 0);
-        const Outcome json = run({"doctor", "--json"});
-        QCOMPARE(json.code, 1);
-        const QJsonArray findings = QJsonDocument::fromJson(json.out).array();
-        QCOMPARE(findings.size(), 1);
-        QCOMPARE(findings.at(0)["path"].toString(), QStringLiteral("d.md"));
-        QCOMPARE(findings.at(0)["kind"].toString(), QStringLiteral("picture-missing"));
-        QCOMPARE(findings.at(0)["severity"].toString(), QStringLiteral("warning"));
-        QVERIFY(findings.at(0)["detail"].toString().contains(QStringLiteral("none.png")));
-        const Outcome text = run({"doctor"});
-        QCOMPARE(text.code, 1);
-        QVERIFY(
-            QString::fromUtf8(text.out).contains(QStringLiteral("文集/d.md\n    warning: picture-missing: none.png")));
-        QVERIFY(text.out.endsWith("errors: 0, warnings: 1, notes: 0\n"));
-        QCOMPARE(run({"doctor", "x"}).code, 2);
-        QVERIFY(QFile::remove(path(QStringLiteral("文集/d.md"))));
-        QCOMPARE(run({"index"}).code, 0);
-    }
-
-    void familiesAreListedAndFolded()
-    {
-        QCOMPARE(QJsonDocument::fromJson(run({"families", "--json"}).out).array(), QJsonArray());
-        QVERIFY(run({"list", "--json"}).json().value("articles")[0]["family"].isNull());
-        QVERIFY(writeFile(
-            path(QStringLiteral("文集/转.md")),
-            "---\ntitle: 转：修书记\ndate: 2022-02-03\n---\n\n用**糨糊**补破口，AI芯片帮不上忙。\n\n喜欢就点个在看\n"));
-        QCOMPARE(run({"index"}).code, 0);
-        const Outcome json = run({"families", "--json"});
-        QCOMPARE(json.code, 0);
-        const QJsonArray families = QJsonDocument::fromJson(json.out).array();
-        QCOMPARE(families.size(), 1);
-        const QString id = articleId(QStringLiteral("文集"), QStringLiteral("a.md"));
-        QCOMPARE(families.at(0)["id"].toString(), id);
-        QCOMPARE(families.at(0)["size"].toInt(), 2);
-        QCOMPARE(families.at(0)["articles"][0]["id"].toString(), id);
-        QCOMPARE(families.at(0)["articles"][1]["path"].toString(), QStringLiteral("转.md"));
-        QVERIFY(QString::fromUtf8(run({"families"}).out).startsWith(id + QStringLiteral("  ×2  修书记\n")));
-
-        QCOMPARE(run({"list", "--json"}).json().value("total").toInt(), 3);
-        const QJsonObject folded = run({"list", "--fold", "--json"}).json();
-        QCOMPARE(folded.value("total").toInt(), 2);
-        QCOMPARE(folded.value("articles")[1]["family"]["id"].toString(), id);
-        QCOMPARE(folded.value("articles")[1]["family"]["size"].toInt(), 2);
-        QCOMPARE(run({"search", "--fold", "糨糊", "--json"}).json().value("total").toInt(), 2);
-        QCOMPARE(run({"list", "--fold", "family:" + id, "--json"}).json().value("total").toInt(), 2);
-        QCOMPARE(run({"list", "is:repost", "--json"}).json().value("total").toInt(), 2);
-        QCOMPARE(run({"families", "x"}).code, 2);
-        QVERIFY(QFile::remove(path(QStringLiteral("文集/转.md"))));
-        QCOMPARE(run({"index"}).code, 0);
-        QCOMPARE(QJsonDocument::fromJson(run({"families", "--json"}).out).array(), QJsonArray());
-    }
-
-    void controlCharactersAreShownAsEscapes()
-    {
-        QVERIFY(writeFile(path(QStringLiteral("文集/c.md")), "---\ntitle: \"x\\u202Ey\"\n---\n\n正文\n"));
-        QCOMPARE(run({"index"}).code, 0);
-        const Outcome outcome = run({"list"});
-        QVERIFY(!QString::fromUtf8(outcome.out).contains(QChar(0x202E)));
-        QVERIFY(outcome.out.contains("x\\u{202e}y"));
-        QVERIFY(QFile::remove(path(QStringLiteral("文集/c.md"))));
-        QCOMPARE(run({"index"}).code, 0);
     }
 };
 

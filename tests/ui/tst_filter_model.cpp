@@ -14,6 +14,7 @@ private slots:
     void keepsTheRulesOfModels();
     void showsCounts();
     void oneValueOfEachKindIsChosen();
+    void severalAreChosenWithCtrl();
     void allLetsEverythingGo();
     void longGroupsShowTheFirstAndMore();
     void aChosenValueNeverDisappears();
@@ -52,7 +53,7 @@ void TestFilterModel::keepsTheRulesOfModels()
     model.setFacet(FilterKind::Tag, values(30));
     model.toggleMore(FilterKind::Tag);
     model.setFacet(FilterKind::Account, values(1));
-    model.setFilters({StateFilter::Unread, {}, {}, QStringLiteral("别处"), {}});
+    model.setFilters({StateFilter::Unread, {{FilterKind::Tag, {{QStringLiteral("别处")}, {QStringLiteral("标签1")}}}}});
     model.toggleMore(FilterKind::Tag);
     model.setFacet(FilterKind::Tag, {});
     model.setFilters({});
@@ -85,19 +86,44 @@ void TestFilterModel::oneValueOfEachKindIsChosen()
     model.setFilters(model.filtersAfterClick(model.index(0, 0, group(model, FilterKind::Account))));
     model.setFilters(model.filtersAfterClick(model.index(2, 0, group(model, FilterKind::Tag))));
     model.setFilters(model.filtersAfterClick(model.index(int(StateFilter::Unread), 0)));
-    const Filters expected{StateFilter::Unread, {}, QStringLiteral("城南档案"), QStringLiteral("标签2"), {}};
+    const Filters expected{StateFilter::Unread,
+                           {{FilterKind::Account, {{QStringLiteral("城南档案")}, {}}},
+                            {FilterKind::Tag, {{QStringLiteral("标签2")}, {}}}}};
     QCOMPARE(model.filters(), expected);
     QVERIFY(model.index(2, 0, group(model, FilterKind::Tag)).data(FilterModel::ChosenRole).toBool());
     QVERIFY(!model.index(0, 0, group(model, FilterKind::Tag)).data(FilterModel::ChosenRole).toBool());
-    // The same click again lets it go.
+    // The same click again excludes it, and once more lets it go.
     model.setFilters(model.filtersAfterClick(model.index(2, 0, group(model, FilterKind::Tag))));
-    QVERIFY(model.filters().tag.isEmpty());
+    QVERIFY(!model.index(2, 0, group(model, FilterKind::Tag)).data(FilterModel::ChosenRole).toBool());
+    QVERIFY(model.index(2, 0, group(model, FilterKind::Tag)).data(FilterModel::ExcludedRole).toBool());
+    model.setFilters(model.filtersAfterClick(model.index(2, 0, group(model, FilterKind::Tag))));
+    QVERIFY(!model.filters().values.contains(FilterKind::Tag));
+}
+
+void TestFilterModel::severalAreChosenWithCtrl()
+{
+    FilterModel model;
+    model.setFacet(FilterKind::Tag, values(3));
+    const auto click = [&model](int row, bool several) {
+        model.setFilters(model.filtersAfterClick(model.index(row, 0, group(model, FilterKind::Tag)), several));
+    };
+    click(0, false);
+    click(1, true);
+    click(2, true);
+    click(2, true);
+    const FilterValues expected{{QStringLiteral("标签0"), QStringLiteral("标签1")}, {QStringLiteral("标签2")}};
+    QVERIFY(model.filters().values.value(FilterKind::Tag) == expected);
+    click(1, false);
+    const FilterValues alone{{}, {QStringLiteral("标签1")}};
+    QVERIFY(model.filters().values.value(FilterKind::Tag) == alone);
 }
 
 void TestFilterModel::allLetsEverythingGo()
 {
     FilterModel model;
-    model.setFilters({StateFilter::Starred, {}, QStringLiteral("城南档案"), {}, QStringLiteral("2021")});
+    model.setFilters({StateFilter::Starred,
+                      {{FilterKind::Account, {{QStringLiteral("城南档案")}, {}}},
+                       {FilterKind::Year, {{}, {QStringLiteral("2021")}}}}});
     QVERIFY(!model.index(0, 0).data(FilterModel::ChosenRole).toBool());
     model.setFilters(model.filtersAfterClick(model.index(0, 0)));
     QVERIFY(model.filters().isEmpty());
@@ -119,7 +145,7 @@ void TestFilterModel::longGroupsShowTheFirstAndMore()
 void TestFilterModel::aChosenValueNeverDisappears()
 {
     FilterModel model;
-    model.setFilters({StateFilter::All, {}, {}, QStringLiteral("标签30"), {}});
+    model.setFilters({StateFilter::All, {{FilterKind::Tag, {{QStringLiteral("标签30")}, {}}}}});
     model.setFacet(FilterKind::Tag, values(40));
     const QModelIndex tags = group(model, FilterKind::Tag);
     QCOMPARE(model.index(0, 0, tags).data().toString(), QStringLiteral("标签30"));
@@ -154,16 +180,25 @@ void TestFilterModel::filtersBecomeAQuery_data()
     const QString account = QStringLiteral("城南 档案");
     QTest::newRow("nothing") << Filters{} << QString() << QString();
     QTest::newRow("text only") << Filters{} << QStringLiteral(" 快递 OR 驿站 ") << QStringLiteral("快递 OR 驿站");
-    QTest::newRow("state") << Filters{StateFilter::Unread, {}, {}, {}, {}} << QString() << QStringLiteral("is:unread");
-    QTest::newRow("all kinds") << Filters{StateFilter::Starred, QStringLiteral("存档"), account, QStringLiteral("纸"),
-                                          QStringLiteral("2021")}
+    QTest::newRow("state") << Filters{StateFilter::Unread} << QString() << QStringLiteral("is:unread");
+    QTest::newRow("all kinds") << Filters{StateFilter::Starred,
+                                          {{FilterKind::Folder, {{QStringLiteral("存档")}, {}}},
+                                           {FilterKind::Account, {{account}, {}}},
+                                           {FilterKind::Tag, {{QStringLiteral("纸")}, {}}},
+                                           {FilterKind::Year, {{QStringLiteral("2021")}, {}}}}}
                                << QStringLiteral("防潮")
                                << QStringLiteral(
                                       "is:starred folder:\"存档\" account:\"城南 档案\" tag:\"纸\" date:2021 防潮");
-    QTest::newRow("alternatives are one term") << Filters{StateFilter::Unread, {}, {}, {}, {}}
-                                               << QStringLiteral("a OR b") << QStringLiteral("is:unread (a OR b)");
-    QTest::newRow("an open quote comes last") << Filters{StateFilter::All, {}, {}, QStringLiteral("纸"), {}}
-                                              << QStringLiteral("\"防潮") << QStringLiteral("tag:\"纸\" \"防潮");
+    QTest::newRow("alternatives are one term")
+        << Filters{StateFilter::Unread} << QStringLiteral("a OR b") << QStringLiteral("is:unread (a OR b)");
+    QTest::newRow("several of a kind")
+        << Filters{StateFilter::All,
+                   {{FilterKind::Tag, {{QStringLiteral("纸"), QStringLiteral("相片")}, {QStringLiteral("广告")}}},
+                    {FilterKind::Year, {{}, {QStringLiteral("2021")}}}}}
+        << QStringLiteral("防潮") << QStringLiteral("(tag:\"纸\" OR tag:\"相片\") -tag:\"广告\" -date:2021 防潮");
+    QTest::newRow("an open quote comes last")
+        << Filters{StateFilter::All, {{FilterKind::Tag, {{QStringLiteral("纸")}, {}}}}} << QStringLiteral("\"防潮")
+        << QStringLiteral("tag:\"纸\" \"防潮");
 }
 
 void TestFilterModel::filtersBecomeAQuery()

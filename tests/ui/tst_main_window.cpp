@@ -118,15 +118,23 @@ void TestMainWindow::filtersNarrowTheList()
                                        Qt::MatchExactly | Qt::MatchRecursive);
     };
     QTRY_COMPARE(find(QStringLiteral("纸张")).size(), 1);
-    const auto click = [&](const QString &value) {
+    const auto click = [&](const QString &value, Qt::KeyboardModifiers keys = {}) {
         const QRect place = filters->visualRect(find(value).first());
-        QTest::mouseClick(filters->viewport(), Qt::LeftButton, {}, place.center());
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, keys, place.center());
     };
     click(QStringLiteral("纸张"));
     QTRY_COMPARE(m_window->listedArticles(), 1);
     QTRY_COMPARE(find(QStringLiteral("2021")).size(), 1);
+    // Again: all but these; once more: all.
+    click(QStringLiteral("纸张"));
+    QTRY_COMPARE(m_window->listedArticles(), 2);
     click(QStringLiteral("纸张"));
     QTRY_COMPARE(m_window->listedArticles(), 3);
+    QTRY_COMPARE(find(QStringLiteral("2020")).size(), 1);
+    click(QStringLiteral("2020"));
+    QTRY_COMPARE(m_window->listedArticles(), 1);
+    click(QStringLiteral("2021"), Qt::ControlModifier);
+    QTRY_COMPARE(m_window->listedArticles(), 2);
 }
 
 void TestMainWindow::copiesAreFoldedAndUnfolded()
@@ -172,7 +180,7 @@ void TestMainWindow::escapeLetsGoOneThingAtATime()
 {
     addArticles();
     auto *filters = m_window->findChild<FilterPanel *>();
-    emit filters->filtersChosen({StateFilter::All, {}, {}, {}, QStringLiteral("2021")});
+    emit filters->filtersChosen({StateFilter::All, {{FilterKind::Year, {{QStringLiteral("2021")}, {}}}}});
     searchBox()->search(QStringLiteral("防潮"));
     QTRY_COMPARE(m_window->listedArticles(), 1);
     QTRY_VERIFY(shown(0, ArticleListModel::TextRole).isValid());

@@ -24,8 +24,12 @@ void TestSession::comesBackAsItWas()
     Session session;
     session.geometry = QByteArray("\x01\x00geometry", 10);
     session.splitter = QByteArray("splitter");
-    session.filters = {StateFilter::Starred, QStringLiteral("存档"), QStringLiteral("城南, \"档案\""),
-                       QStringLiteral("纸/防潮"), QStringLiteral("2021")};
+    session.filters.state = StateFilter::Starred;
+    session.filters.values = {
+        {FilterKind::Folder, {{}, {QStringLiteral("存档")}}},
+        {FilterKind::Account, {{QStringLiteral("城南, \"档案\""), QStringLiteral("甲")}, {QStringLiteral("乙")}}},
+        {FilterKind::Tag, {{QStringLiteral("纸/防潮")}, {}}},
+        {FilterKind::Year, {{QStringLiteral("2021")}, {}}}};
     session.searchText = QStringLiteral("防潮 -广告");
     session.openArticle = QStringLiteral("abcdefghijklmnop");
     session.zoom = -2;
