@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +27,31 @@ void describe(QCommandLineParser &parser)
              "CommandLine", "For documentation: opens, reads the folders, saves a picture of the window, ends."),
          u"FILE"_s},
         {u"size"_s, QCoreApplication::translate("CommandLine", "Size of the window."), u"WxH"_s},
-        {u"theme"_s, QCoreApplication::translate("CommandLine", "light or dark."), u"THEME"_s},
+        {u"theme"_s, QCoreApplication::translate("CommandLine", "light, sepia or dark."), u"THEME"_s},
         {u"language"_s, QCoreApplication::translate("CommandLine", "zh_CN, zh_TW or en."), u"LANGUAGE"_s},
         {u"select"_s,
          QCoreApplication::translate("CommandLine", "With --screenshot: the row to open, 1 is the newest."), u"N"_s},
     });
     parser.addPositionalArgument(
-        u"PATH"_s, QCoreApplication::translate("CommandLine", "Folders to add, bundles to import, articles to open."),
+        u"PATH"_s,
+        QCoreApplication::translate(
+            "CommandLine", "Folders to add, bundles to import, articles to open, by path or by shiwen://article/ID."),
         u"[FOLDER|BUNDLE|FILE...]"_s);
 }
 
 Error usage(const QString &message)
 {
     return {ErrorCode::Usage, message};
+}
+
+/// What a desktop hands over may be an address: of an article of the library, or of a file.
+QString absolute(const QString &given)
+{
+    if (given.startsWith("shiwen:"_L1, Qt::CaseInsensitive))
+        return given;
+    if (given.startsWith("file://"_L1, Qt::CaseInsensitive))
+        return QUrl(given).toLocalFile();
+    return QFileInfo(given).absoluteFilePath();
 }
 
 Result<QSize> readSize(const QString &text)
@@ -67,8 +80,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.screenshot = parser.value(u"screenshot"_s);
     line.theme = parser.value(u"theme"_s);
     line.language = parser.value(u"language"_s);
-    if (!line.theme.isEmpty() && line.theme != "light"_L1 && line.theme != "dark"_L1)
-        return usage(QCoreApplication::translate("CommandLine", "--theme is light or dark."));
+    if (!line.theme.isEmpty() && line.theme != "light"_L1 && line.theme != "sepia"_L1 && line.theme != "dark"_L1)
+        return usage(QCoreApplication::translate("CommandLine", "--theme is light, sepia or dark."));
     if (!line.language.isEmpty() && !languages().contains(line.language))
         return usage(QCoreApplication::translate("CommandLine", "--language is zh_CN, zh_TW or en."));
     if (parser.isSet(u"size"_s)) {
@@ -83,8 +96,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (!number || line.select < 0)
             return usage(QCoreApplication::translate("CommandLine", "--select is the number of a row, from 1."));
     }
-    for (const QString &path : parser.positionalArguments())
-        line.paths << QFileInfo(path).absoluteFilePath();
+    for (const QString &given : parser.positionalArguments())
+        line.paths << absolute(given);
     return line;
 }
 

@@ -31,8 +31,8 @@ LinkTarget linkTarget(const QUrl &url, const QString &root, const QString &path)
         return {url.host().isEmpty() ? LinkTarget::Kind::Refused : LinkTarget::Kind::Outside, {}};
     if (scheme == "mailto"_L1)
         return {LinkTarget::Kind::Outside, {}};
-    if (scheme == "shiwen"_L1 && url.host() == "article"_L1)
-        return {LinkTarget::Kind::Article, url.path().mid(1)};
+    if (const QString id = articleOfAddress(url.toString()); !id.isEmpty())
+        return {LinkTarget::Kind::Article, id};
     if (!scheme.isEmpty() || !url.host().isEmpty())
         return {};
     if (url.path().isEmpty())
@@ -48,6 +48,17 @@ LinkTarget linkTarget(const QUrl &url, const QString &root, const QString &path)
     if (!canonical.isEmpty() && !isInside(canonical, QFileInfo(root).canonicalFilePath()))
         return {};
     return {LinkTarget::Kind::Article, file};
+}
+
+QString articleAddress(const QString &articleId)
+{
+    return "shiwen://article/"_L1 + articleId;
+}
+
+QString articleOfAddress(const QString &address)
+{
+    const QUrl url(address);
+    return url.scheme() == "shiwen"_L1 && url.host() == "article"_L1 ? url.path().mid(1) : QString();
 }
 
 QString linkOwner(const QUrl &url)

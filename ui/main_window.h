@@ -47,7 +47,7 @@ public:
     MainWindow(Library &library, ThemeSwitch &theme, const QString &sessionPath);
     ~MainWindow() override;
 
-    /// Folders are added, bundles imported, articles opened.
+    /// Folders are added, bundles imported, articles opened, also by `shiwen://article/ID`.
     void openPaths(const QStringList &paths);
     void raiseWindow();
     void setTheme(Theme theme);
@@ -77,6 +77,7 @@ private:
     void wireMarking();
     void wirePictures();
     void wireJobs();
+    void openAddress(const QString &address);
     void restoreSession();
     void saveSessionNow();
     void applyColours();

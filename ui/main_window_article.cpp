@@ -4,6 +4,7 @@
 #include "article_sharing.h"
 #include "filter_panel.h"
 #include "hit_counter.h"
+#include "links.h"
 #include "main_window.h"
 #include "marking.h"
 #include "outline_panel.h"
@@ -46,6 +47,7 @@ void MainWindow::wireReading()
         m_hits->setCount(current, total);
         m_actions->showHits(m_reader->hasHits());
     });
+    connect(m_reader, &ReaderView::travelWanted, m_reading, &Reading::travel);
     connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
     connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
@@ -69,6 +71,13 @@ void MainWindow::wireSharing()
             return tell(markdown.error().message);
         QGuiApplication::clipboard()->setText(*markdown);
         m_status->showMessage(tr("The article is on the clipboard."), messageMs);
+    });
+    withArticle(m_actions->copyAddress, [this](const OpenArticle &article) {
+        const QString id = article.article.summary.id;
+        if (id.isEmpty())
+            return tell(tr("%1 is in none of the added folders, so no link leads to it.").arg(articleFile(article)));
+        QGuiApplication::clipboard()->setText(articleAddress(id));
+        m_status->showMessage(tr("The link is on the clipboard."), messageMs);
     });
     withArticle(m_actions->openFile, [this](const OpenArticle &article) {
         if (!openArticleFile(article))

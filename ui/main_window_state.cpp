@@ -4,6 +4,7 @@
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
+#include "links.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "reader_view.h"
@@ -31,6 +32,10 @@ namespace shiwen {
 void MainWindow::openPaths(const QStringList &paths)
 {
     for (const QString &path : paths) {
+        if (path.startsWith("shiwen:"_L1, Qt::CaseInsensitive)) {
+            openAddress(path);
+            continue;
+        }
         const QFileInfo info(path);
         const QString suffix = info.suffix().toLower();
         if (info.isDir())
@@ -42,6 +47,15 @@ void MainWindow::openPaths(const QStringList &paths)
         else
             m_reading->open(path);
     }
+}
+
+void MainWindow::openAddress(const QString &address)
+{
+    const QString id = articleOfAddress(address);
+    if (id.isEmpty())
+        tell(tr("%1 is no address of an article. Those begin with shiwen://article/.").arg(address));
+    else
+        m_reading->open(id);
 }
 
 void MainWindow::raiseWindow()

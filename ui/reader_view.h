@@ -78,6 +78,8 @@ signals:
     void pictureActivated(int index);
     /// Ctrl and the wheel: one step larger (1) or smaller (-1) is wanted.
     void zoomWanted(int by);
+    /// The mouse's button for going back (-1) or forward (1) was pressed.
+    void travelWanted(int by);
     /// The hits of the search in this article changed, or the current one of them, from 1; 0 while the find bar counts
     /// its own, or when there are none.
     void hitsChanged(int current, int total);

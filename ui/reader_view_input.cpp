@@ -73,7 +73,10 @@ int ReaderView::firstPictureInSight() const
 void ReaderView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
-    QTextBrowser::mousePressEvent(event);
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        emit travelWanted(event->button() == Qt::BackButton ? -1 : 1);
+    else
+        QTextBrowser::mousePressEvent(event);
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent *event)

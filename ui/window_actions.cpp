@@ -80,6 +80,7 @@ void WindowActions::fillArticleMenu()
     menu->addSeparator();
     copyArticle = add(menu, tr("Copy the article"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyMarkdown = add(menu, tr("Copy as Markdown"));
+    copyAddress = add(menu, tr("Copy a link to it"));
     openFile = add(menu, tr("Open the file"));
     openFolder = add(menu, tr("Open the folder it lies in"));
     menu->addSeparator();
@@ -182,7 +183,8 @@ void WindowActions::showSteps(bool canUndo, const QString &undoName, bool canRed
 
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
 {
-    for (QAction *action : {star, read, tags, pictures, find, copyArticle, copyMarkdown, openFile, openFolder})
+    for (QAction *action :
+         {star, read, tags, pictures, find, copyArticle, copyMarkdown, copyAddress, openFile, openFolder})
         action->setEnabled(open);
     star->setText(isStarred ? tr("Remove the star") : tr("Star"));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));

@@ -54,6 +54,7 @@ public:
     QAction *copies;
     QAction *copyArticle;
     QAction *copyMarkdown;
+    QAction *copyAddress;
     QAction *openFile;
     QAction *openFolder;
     QAction *random;

@@ -700,24 +700,12 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>窗口大小。</translation>
     </message>
     <message>
-        <source>light or dark.</source>
-        <translation>light 或 dark。</translation>
-    </message>
-    <message>
         <source>With --screenshot: the row to open, 1 is the newest.</source>
         <translation>与 --screenshot 合用：打开第几篇，1 为最新。</translation>
     </message>
     <message>
-        <source>Folders to add, bundles to import, articles to open.</source>
-        <translation>要添加的文件夹、要导入的文集包、要打开的文章。</translation>
-    </message>
-    <message>
         <source>“%1” is no size of a window. Write it as 1280x800.</source>
         <translation>“%1”不是窗口大小。请写成 1280x800 的样子。</translation>
-    </message>
-    <message>
-        <source>--theme is light or dark.</source>
-        <translation>--theme 只能是 light 或 dark。</translation>
     </message>
     <message>
         <source>--select is the number of a row, from 1.</source>
@@ -730,6 +718,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>--language is zh_CN, zh_TW or en.</source>
         <translation>--language 只能是 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>light, sepia or dark.</source>
+        <translation>light、sepia 或 dark。</translation>
+    </message>
+    <message>
+        <source>Folders to add, bundles to import, articles to open, by path or by shiwen://article/ID.</source>
+        <translation>要添加的文件夹、要导入的文集包、要打开的文章（路径或 shiwen://article/ID）。</translation>
+    </message>
+    <message>
+        <source>--theme is light, sepia or dark.</source>
+        <translation>--theme 可以是 light、sepia 或 dark。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1849,18 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>This article has no picture to show.</source>
         <translation>这篇文章没有可以显示的图片。</translation>
     </message>
+    <message>
+        <source>%1 is in none of the added folders, so no link leads to it.</source>
+        <translation>%1 不在已添加的文件夹里，没有指向它的链接。</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>链接已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>%1 is no address of an article. Those begin with shiwen://article/.</source>
+        <translation>%1 不是文章的地址。文章的地址以 shiwen://article/ 开头。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::Marking</name>
@@ -2553,6 +2565,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>View the pictures</source>
         <translation>查看图片</translation>
+    </message>
+    <message>
+        <source>Copy a link to it</source>
+        <translation>复制它的链接</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "suggestion_popup.h"
 #include "window_fixture.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QInputMethodEvent>
@@ -34,6 +35,7 @@ private slots:
     void typingSuggestsAndATitleOpens();
     void copiesAreFoldedAndUnfolded();
     void theSessionComesBack();
+    void anArticleOpensByItsAddress();
     void aMissingPathIsTold();
 
 private:
@@ -263,6 +265,28 @@ void TestMainWindow::theSessionComesBack()
     QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("另一座城市")));
     QTRY_COMPARE(list()->currentIndex().row(), 0);
     QCOMPARE(int(m_theme->shown()), int(Theme::Dark));
+}
+
+void TestMainWindow::anArticleOpensByItsAddress()
+{
+    addArticles();
+    m_window->selectRow(1);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("无酸盒子")));
+    for (QAction *action : m_window->actions()) {
+        if (action->text() == QStringLiteral("Copy a link to it"))
+            action->trigger();
+    }
+    const QString address = QGuiApplication::clipboard()->text();
+    QVERIFY(address.startsWith(QStringLiteral("shiwen://article/")));
+    m_window->selectRow(0);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("一个字符也不能差")));
+    m_window->openPaths({address});
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("无酸盒子")));
+    // The mouse goes back to the one before.
+    QTest::mouseClick(reader()->viewport(), Qt::BackButton);
+    QTRY_VERIFY(reader()->toPlainText().contains(QStringLiteral("一个字符也不能差")));
+    m_window->openPaths({QStringLiteral("shiwen://nonsense")});
+    QVERIFY(m_window->shownMessage().contains(QStringLiteral("nonsense")));
 }
 
 void TestMainWindow::aMissingPathIsTold()

@@ -13,6 +13,7 @@ class TestWindowCommandLine : public QObject
 private slots:
     void readsEverything();
     void pathsBecomeAbsolute();
+    void addressesAreTaken();
     void whatIsNotUnderstoodIsUsage_data();
     void whatIsNotUnderstoodIsUsage();
 };
@@ -39,6 +40,15 @@ void TestWindowCommandLine::pathsBecomeAbsolute()
     const auto line = parseCommandLine({QStringLiteral("shiwen"), QStringLiteral("archive")});
     QVERIFY(line.has_value());
     QCOMPARE(line->paths, QStringList{QDir::current().absoluteFilePath(QStringLiteral("archive"))});
+}
+
+void TestWindowCommandLine::addressesAreTaken()
+{
+    const auto line = parseCommandLine({QStringLiteral("shiwen"), QStringLiteral("shiwen://article/abcdefghijklmnop"),
+                                        QStringLiteral("file:///tmp/%E6%97%A7%20%E6%96%87.md")});
+    QVERIFY(line.has_value());
+    QCOMPARE(line->paths,
+             (QStringList{QStringLiteral("shiwen://article/abcdefghijklmnop"), QStringLiteral("/tmp/旧 文.md")}));
 }
 
 void TestWindowCommandLine::whatIsNotUnderstoodIsUsage_data()
