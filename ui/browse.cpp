@@ -135,6 +135,8 @@ void Browse::count()
     countFacet(FilterKind::Account, u"account"_s);
     countFacet(FilterKind::Tag, u"tag"_s);
     countFacet(FilterKind::Year, u"year"_s);
+    if (filters().values.contains(FilterKind::Year))
+        countFacet(FilterKind::Year, u"month"_s);
 }
 
 void Browse::countState(StateFilter state)
@@ -157,10 +159,12 @@ void Browse::countFacet(FilterKind kind, const QString &field)
     const QString text = queryText(filters().with(kind, FilterValues()), m_text);
     const auto counted = m_library.facets(field, text);
     m_counts.append(QFuture<void>(counted));
-    whenReady(counted, this, [this, kind, round = m_counting](const Result<QList<FacetCount>> &values) {
+    whenReady(counted, this, [this, kind, field, round = m_counting](const Result<QList<FacetCount>> &values) {
         if (round != m_counting)
             return;
-        if (values)
+        if (values && field == "month"_L1)
+            m_filterModel.setMonths(*values);
+        else if (values)
             m_filterModel.setFacet(kind, *values);
         else if (values.error().code != ErrorCode::Cancelled)
             emit failed(values.error());

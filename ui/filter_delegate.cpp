@@ -16,6 +16,7 @@ namespace {
 
 constexpr int margin = 18; // left and right of the words
 constexpr int inset = 8;   // of the rounded background
+constexpr int indentation = 14;
 
 QFont countFont(const QFont &base)
 {
@@ -88,7 +89,8 @@ void FilterDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &o
         painter->drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     const bool more = index.data(FilterModel::MoreRole).toBool();
-    QRect line = option.rect.adjusted(margin, 0, -margin, 0);
+    const int indent = margin + indentation * index.data(FilterModel::LevelRole).toInt();
+    QRect line = option.rect.adjusted(indent, 0, -margin, 0);
     const QVariant counted = index.data(FilterModel::CountRole);
     if (!more && counted.isValid()) {
         const QFont small = countFont(option.font);

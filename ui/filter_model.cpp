@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_model.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace shiwen {
-
-namespace {
-
-constexpr int states = 3;
-constexpr quintptr topLevel = 0; // internal id; children of group g have g + 1
-
-} // namespace
 
 FilterModel::FilterModel(QObject *parent) : QAbstractItemModel(parent)
 {
     for (const FilterKind kind :
          {FilterKind::Saved, FilterKind::Folder, FilterKind::Account, FilterKind::Tag, FilterKind::Year})
-        m_groups.append({kind, {}, {}, false});
+        m_groups.append({kind});
 }
 
 void FilterModel::setStateCounts(qint64 all, qint64 unread, qint64 starred)
@@ -34,6 +23,12 @@ void FilterModel::setFacet(FilterKind kind, const QList<FacetCount> &values)
     const int place = groupPlace(kind);
     m_groups[place].facet = values;
     rebuild(place);
+}
+
+void FilterModel::setMonths(const QList<FacetCount> &months)
+{
+    m_months = months;
+    rebuild(groupPlace(FilterKind::Year));
 }
 
 void FilterModel::setFilters(const Filters &filters)
@@ -61,7 +56,7 @@ void FilterModel::setQuery(const QString &query)
 {
     m_query = query;
     const int place = groupPlace(FilterKind::Saved);
-    show(place, m_groups.at(place).values, m_groups.at(place).all);
+    show(place, m_groups.at(place).lines, m_groups.at(place).all);
 }
 
 void FilterModel::setOfflineFolders(const QStringList &labels)
@@ -73,7 +68,7 @@ void FilterModel::setOfflineFolders(const QStringList &labels)
 void FilterModel::toggleMore(FilterKind kind)
 {
     const int place = groupPlace(kind);
-    show(place, m_groups.at(place).values, !m_groups.at(place).all);
+    show(place, m_groups.at(place).lines, !m_groups.at(place).all);
 }
 
 Filters FilterModel::filtersAfterClick(const QModelIndex &index, bool several) const
@@ -130,17 +125,6 @@ int FilterModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
-QVariant FilterModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (index.internalId() != topLevel)
-        return valueData(m_groups.at(int(index.internalId()) - 1), index.row(), role);
-    if (index.row() < states)
-        return stateData(index.row(), role);
-    return groupData(m_groups.at(index.row() - states), role);
-}
-
 Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
@@ -148,10 +132,10 @@ Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
 
 int FilterModel::rowsOf(const Group &group)
 {
-    const int values = int(group.values.size());
-    if (values <= shownAtFirst)
-        return values;
-    return (group.all ? values : shownAtFirst) + 1;
+    const int lines = int(group.lines.size());
+    if (lines == group.first)
+        return lines;
+    return (group.all ? lines : group.first) + 1;
 }
 
 int FilterModel::groupPlace(FilterKind kind) const
@@ -166,25 +150,36 @@ void FilterModel::rebuild(int place)
     const Group &group = m_groups.at(place);
     QList<FacetCount> values = group.facet;
     const FilterValues chosen = m_filters.values.value(group.kind);
-    const QStringList all = chosen.included + chosen.excluded;
+    const QStringList all = chosen.all();
     // A chosen value never hides behind "more", so that it can always be let go.
     for (auto value = all.crbegin(); value != all.crend(); ++value) {
+        const QString above = outermost(*value, values);
         const auto found = std::find_if(values.begin(), values.end(),
-                                        [&value](const FacetCount &facet) { return facet.value == *value; });
+                                        [&above](const FacetCount &facet) { return facet.value == above; });
         if (found == values.end())
-            values.prepend({*value, 0});
+            values.prepend({above, 0});
         else if (!group.all && found - values.begin() >= shownAtFirst)
             std::rotate(values.begin(), found, found + 1);
     }
-    show(place, values, group.all);
+    show(place, linesOf(group.kind, values), group.all);
 }
 
-void FilterModel::show(int place, const QList<FacetCount> &values, bool all)
+QList<FilterLine> FilterModel::linesOf(FilterKind kind, const QList<FacetCount> &values) const
+{
+    if (kind == FilterKind::Tag)
+        return tagLines(values);
+    if (kind == FilterKind::Year)
+        return yearLines(values, m_months, m_filters.values.value(kind).all());
+    return plainLines(values);
+}
+
+void FilterModel::show(int place, const QList<FilterLine> &lines, bool all)
 {
     Group &group = m_groups[place];
     const QModelIndex parent = index(states + place, 0);
     Group next = group;
-    next.values = values;
+    next.lines = lines;
+    next.first = linesOfFirst(lines, shownAtFirst);
     next.all = all;
     const int before = rowsOf(group);
     const int after = rowsOf(next);
@@ -196,7 +191,8 @@ void FilterModel::show(int place, const QList<FacetCount> &values, bool all)
     }
     if (before > 0) {
         beginRemoveRows(parent, 0, before - 1);
-        group.values.clear();
+        group.lines.clear();
+        group.first = 0;
         endRemoveRows();
     }
     if (after > 0)
@@ -204,92 +200,6 @@ void FilterModel::show(int place, const QList<FacetCount> &values, bool all)
     group = next;
     if (after > 0)
         endInsertRows();
-}
-
-QVariant FilterModel::stateData(int row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return row == int(StateFilter::All)      ? tr("All")
-               : row == int(StateFilter::Unread) ? tr("Unread")
-                                                 : tr("Starred");
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n article(s)", nullptr, int(m_stateCounts.at(row)))
-            .arg(stateData(row, Qt::DisplayRole).toString());
-    case KindRole: return int(FilterKind::State);
-    case ValueRole: return row;
-    case CountRole: return m_stateCounts.at(row);
-    case ChosenRole: return int(m_filters.state) == row && (row != int(StateFilter::All) || m_filters.isEmpty());
-    default: return {};
-    }
-}
-
-QVariant FilterModel::groupData(const Group &group, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (group.kind) {
-        case FilterKind::Saved: return tr("Saved searches");
-        case FilterKind::Folder: return tr("Folders");
-        case FilterKind::Account: return tr("Accounts");
-        case FilterKind::Tag: return tr("Tags");
-        case FilterKind::Year: return tr("Years");
-        case FilterKind::State: break;
-        }
-        return {};
-    case KindRole: return int(group.kind);
-    case CountRole: return qint64(group.values.size());
-    case GroupRole: return true;
-    default: return {};
-    }
-}
-
-QVariant FilterModel::valueData(const Group &group, int row, int role) const
-{
-    const bool more = group.values.size() > shownAtFirst && row == rowsOf(group) - 1;
-    if (role == KindRole)
-        return int(group.kind);
-    if (more) {
-        if (role == Qt::DisplayRole)
-            return group.all ? tr("Show fewer")
-                             : tr("Show all %1").arg(QLocale().toString(qlonglong(group.values.size())));
-        return role == MoreRole ? QVariant(true) : QVariant();
-    }
-    if (group.kind == FilterKind::Saved)
-        return savedData(m_saved.at(row), role);
-    const FacetCount &facet = group.values.at(row);
-    const FilterChoice choice = m_filters.values.value(group.kind).choice(facet.value);
-    switch (role) {
-    case Qt::DisplayRole: return facet.value;
-    case Qt::ToolTipRole:
-        return m_offline.contains(facet.value) && group.kind == FilterKind::Folder
-                   ? tr("%1: this folder is away. Its articles stay listed and come back with it.").arg(facet.value)
-                   : facet.value + u'\n' + tr("Click: only these. Again: all but these. With Ctrl: beside others.");
-    case Qt::AccessibleTextRole: {
-        const QString text = tr("%1, %n article(s)", nullptr, int(facet.count)).arg(facet.value);
-        //: What a screen reader says of a filter that shuts out articles
-        return choice == FilterChoice::Excluded ? tr("%1, left out").arg(text) : text;
-    }
-    case ValueRole: return facet.value;
-    case CountRole: return facet.count;
-    case ChosenRole: return choice == FilterChoice::Included;
-    case ExcludedRole: return choice == FilterChoice::Excluded;
-    case OfflineRole: return group.kind == FilterKind::Folder && m_offline.contains(facet.value);
-    default: return {};
-    }
-}
-
-QVariant FilterModel::savedData(const SavedSearch &search, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole: return search.name;
-    case Qt::ToolTipRole: return u"<p>%1</p>"_s.arg(search.query.toHtmlEscaped());
-    case Qt::AccessibleTextRole: return tr("%1, saved search").arg(search.name);
-    case ValueRole: return search.name;
-    case QueryRole: return search.query;
-    case ChosenRole: return search.query == m_query;
-    default: return {};
-    }
 }
 
 } // namespace shiwen

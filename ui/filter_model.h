@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "filter_lines.h"
 #include "filters.h"
 #include "library/library.h"
 
@@ -27,6 +28,7 @@ public:
         MoreRole,                    ///< bool: the row that shows all values or only the first
         OfflineRole,                 ///< bool: a folder that is away
         QueryRole,                   ///< of a saved search
+        LevelRole,                   ///< int: under how many other values it stands
     };
     static constexpr int shownAtFirst = 10;
 
@@ -36,6 +38,9 @@ public:
     /// Values of a kind other than State and Saved, most first. A chosen value that is not among them stays, with count
     /// 0.
     void setFacet(FilterKind kind, const QList<FacetCount> &values);
+    /// The months (`YYYY-MM`, newest first); those of years that are chosen, or of which a month is, are listed under
+    /// them.
+    void setMonths(const QList<FacetCount> &months);
     void setFilters(const Filters &filters);
     void setSavedSearches(const QList<SavedSearch> &searches);
     /// The query of the list, so that a saved search that is shown can be told.
@@ -57,17 +62,22 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    static constexpr int states = 3;        ///< rows of StateFilter, the first ones
+    static constexpr quintptr topLevel = 0; ///< internal id; children of group g have g + 1
+
     struct Group {
         FilterKind kind = FilterKind::Tag;
-        QList<FacetCount> facet;  ///< as counted
-        QList<FacetCount> values; ///< with the chosen value added when it was missing
+        QList<FacetCount> facet{}; ///< as counted
+        QList<FilterLine> lines{}; ///< with chosen values added that were missing
+        int first = 0;             ///< so many of them are shown when not all are
         bool all = false;
     };
 
     [[nodiscard]] static int rowsOf(const Group &group);
     [[nodiscard]] int groupPlace(FilterKind kind) const;
-    void show(int place, const QList<FacetCount> &values, bool all);
+    void show(int place, const QList<FilterLine> &lines, bool all);
     void rebuild(int place);
+    [[nodiscard]] QList<FilterLine> linesOf(FilterKind kind, const QList<FacetCount> &values) const;
     [[nodiscard]] QVariant stateData(int row, int role) const;
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant valueData(const Group &group, int row, int role) const;
@@ -76,6 +86,7 @@ private:
     Filters m_filters;
     QList<qint64> m_stateCounts{0, 0, 0};
     QList<Group> m_groups;
+    QList<FacetCount> m_months;
     QStringList m_offline;
     QList<SavedSearch> m_saved;
     QString m_query;

@@ -23,6 +23,7 @@ struct FilterValues {
 
     bool operator==(const FilterValues &) const = default;
     [[nodiscard]] bool isEmpty() const { return included.isEmpty() && excluded.isEmpty(); }
+    [[nodiscard]] QStringList all() const { return included + excluded; }
     [[nodiscard]] FilterChoice choice(const QString &value) const;
     void choose(const QString &value, FilterChoice choice);
 };

@@ -19,12 +19,24 @@ private slots:
     void longGroupsShowTheFirstAndMore();
     void aChosenValueNeverDisappears();
     void savedSearchesAreListed();
+    void tagsStandUnderThoseAboveThem();
+    void monthsStandUnderAChosenYear();
     void filtersBecomeAQuery_data();
     void filtersBecomeAQuery();
 
 private:
     static QModelIndex group(const FilterModel &model, FilterKind kind);
     static QList<FacetCount> values(int count);
+    /// What is listed of a kind, each with its level.
+    static QStringList lines(const FilterModel &model, FilterKind kind)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(group(model, kind)); ++row) {
+            const QModelIndex index = model.index(row, 0, group(model, kind));
+            all.append(index.data(FilterModel::LevelRole).toString() + u' ' + index.data().toString());
+        }
+        return all;
+    }
 };
 
 QModelIndex TestFilterModel::group(const FilterModel &model, FilterKind kind)
@@ -170,6 +182,45 @@ void TestFilterModel::savedSearchesAreListed()
     QVERIFY(model.index(1, 0, saved).data(FilterModel::ChosenRole).toBool());
     // They are whole queries: the filters do not change.
     QVERIFY(model.filtersAfterClick(first) == model.filters());
+}
+
+void TestFilterModel::tagsStandUnderThoseAboveThem()
+{
+    FilterModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFacet(FilterKind::Tag, {{QStringLiteral("保存/纸"), 9},
+                                     {QStringLiteral("相片/底片"), 5},
+                                     {QStringLiteral("保存"), 4},
+                                     {QStringLiteral("保存/纸/报纸"), 2}});
+    QCOMPARE(lines(model, FilterKind::Tag), (QStringList{QStringLiteral("0 相片/底片"), QStringLiteral("0 保存"),
+                                                         QStringLiteral("1 纸"), QStringLiteral("2 报纸")}));
+    const QModelIndex paper = model.index(2, 0, group(model, FilterKind::Tag));
+    QCOMPARE(paper.data(FilterModel::ValueRole).toString(), QStringLiteral("保存/纸"));
+    QCOMPARE(paper.data(FilterModel::CountRole).toInt(), 9);
+    // A chosen one comes into view with what it stands under.
+    QList<FacetCount> many = values(40);
+    many << FacetCount{QStringLiteral("保存"), 2} << FacetCount{QStringLiteral("保存/纸"), 1};
+    model.setFacet(FilterKind::Tag, many);
+    model.setFilters({StateFilter::All, {{FilterKind::Tag, {{QStringLiteral("保存/纸")}, {}}}}});
+    QCOMPARE(lines(model, FilterKind::Tag).mid(0, 2), (QStringList{QStringLiteral("0 保存"), QStringLiteral("1 纸")}));
+    QCOMPARE(model.rowCount(group(model, FilterKind::Tag)), FilterModel::shownAtFirst + 2);
+}
+
+void TestFilterModel::monthsStandUnderAChosenYear()
+{
+    FilterModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFacet(FilterKind::Year, {{QStringLiteral("2022"), 7}, {QStringLiteral("2021"), 9}});
+    model.setMonths({{QStringLiteral("2022-01"), 7}, {QStringLiteral("2021-12"), 4}, {QStringLiteral("2021-03"), 5}});
+    QCOMPARE(lines(model, FilterKind::Year).size(), 2);
+    model.setFilters({StateFilter::All, {{FilterKind::Year, {{QStringLiteral("2021")}, {}}}}});
+    const QStringList opened{QStringLiteral("0 2022"), QStringLiteral("0 2021"), QStringLiteral("1 March"),
+                             QStringLiteral("1 December")};
+    QCOMPARE(lines(model, FilterKind::Year), opened);
+    const QModelIndex december = model.index(3, 0, group(model, FilterKind::Year));
+    model.setFilters(model.filtersAfterClick(december));
+    QCOMPARE(queryText(model.filters(), {}), QStringLiteral("date:2021-12"));
+    QCOMPARE(lines(model, FilterKind::Year), opened);
 }
 
 void TestFilterModel::filtersBecomeAQuery_data()
