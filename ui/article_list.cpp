@@ -3,6 +3,7 @@
 
 #include "article_delegate.h"
 #include "article_list_model.h"
+#include "mark_edits.h"
 #include "thumbnail_loader.h"
 
 #include <QContextMenuEvent>
@@ -160,13 +161,13 @@ void ArticleList::addMarks(QMenu &menu, const QModelIndex &row)
     const bool starred = row.data(ArticleListModel::StarredRole).toBool();
     const bool read = row.data(ArticleListModel::ReadRole).toBool();
     if (several || !starred)
-        menu.addAction(tr("Star"), this, [this] { emit starWanted(true); });
+        menu.addAction(MarkEdits::nameOfStarring(true), this, [this] { emit starWanted(true); });
     if (several || starred)
-        menu.addAction(tr("Remove the star"), this, [this] { emit starWanted(false); });
+        menu.addAction(MarkEdits::nameOfStarring(false), this, [this] { emit starWanted(false); });
     if (several || !read)
-        menu.addAction(tr("Mark as read"), this, [this] { emit readWanted(true); });
+        menu.addAction(MarkEdits::nameOfReading(true), this, [this] { emit readWanted(true); });
     if (several || read)
-        menu.addAction(tr("Mark as unread"), this, [this] { emit readWanted(false); });
+        menu.addAction(MarkEdits::nameOfReading(false), this, [this] { emit readWanted(false); });
     menu.addAction(tr("Tags…"), this, &ArticleList::tagsWanted);
 }
 

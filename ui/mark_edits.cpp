@@ -38,6 +38,16 @@ MarkEdits::MarkEdits(Library &library, QObject *parent) : QObject(parent), m_lib
     m_steps.setUndoLimit(stepsKept);
 }
 
+QString MarkEdits::nameOfStarring(bool starred)
+{
+    return starred ? tr("Star") : tr("Remove the star");
+}
+
+QString MarkEdits::nameOfReading(bool read)
+{
+    return read ? tr("Mark as read") : tr("Mark as unread");
+}
+
 QFuture<Result<MarkEdits::Marks>> MarkEdits::change(const QStringList &articleIds, const MarksChange &change,
                                                     const QString &name)
 {

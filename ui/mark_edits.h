@@ -30,6 +30,10 @@ public:
     QFuture<Result<Marks>> renameTag(const QString &from, const QString &to, const QString &name);
     [[nodiscard]] QUndoStack &steps() { return m_steps; }
 
+    /// What menus call giving a star or taking it off, and marking as read or unread.
+    [[nodiscard]] static QString nameOfStarring(bool starred);
+    [[nodiscard]] static QString nameOfReading(bool read);
+
 signals:
     /// A step could not be undone or done again.
     void failed(const shiwen::Error &error);

@@ -84,12 +84,12 @@ void Marking::setRead(bool read)
 
 void Marking::star(const Articles &articles, bool starred)
 {
-    change(articles, {.starred = starred}, starred ? tr("Star") : tr("Remove the star"));
+    change(articles, {.starred = starred}, MarkEdits::nameOfStarring(starred));
 }
 
 void Marking::markRead(const Articles &articles, bool read)
 {
-    change(articles, {.read = read}, read ? tr("Mark as read") : tr("Mark as unread"));
+    change(articles, {.read = read}, MarkEdits::nameOfReading(read));
 }
 
 void Marking::change(const Articles &articles, const MarksChange &change, const QString &name)

@@ -161,7 +161,7 @@ void Reading::setRead(bool read)
     if (!m_open || m_article.article.summary.id.isEmpty() || isRead() == read)
         return;
     m_article.article.summary.read = read;
-    storeMark(m_edits.change({articleId()}, {.read = read}, read ? tr("Mark as read") : tr("Mark as unread")));
+    storeMark(m_edits.change({articleId()}, {.read = read}, MarkEdits::nameOfReading(read)));
 }
 
 void Reading::setStarred(bool starred)
@@ -169,7 +169,7 @@ void Reading::setStarred(bool starred)
     if (!m_open || m_article.article.summary.id.isEmpty() || isStarred() == starred)
         return;
     m_article.article.summary.starred = starred;
-    storeMark(m_edits.change({articleId()}, {.starred = starred}, starred ? tr("Star") : tr("Remove the star")));
+    storeMark(m_edits.change({articleId()}, {.starred = starred}, MarkEdits::nameOfStarring(starred)));
 }
 
 void Reading::refreshMarks()

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "language.h"
+#include "mark_edits.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -65,9 +66,9 @@ void WindowActions::fillArticleMenu()
     forward = add(menu, tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     showHistory(false, false);
     menu->addSeparator();
-    star = add(menu, tr("Star"), {QKeySequence(Qt::Key_S)});
+    star = add(menu, {}, {QKeySequence(Qt::Key_S)});
     star->setIcon(icon(Symbol::Star));
-    read = add(menu, tr("Mark as unread"), {QKeySequence(Qt::Key_U)});
+    read = add(menu, {}, {QKeySequence(Qt::Key_U)});
     read->setIcon(icon(Symbol::Unread));
     tags = add(menu, tr("Tags…"), {QKeySequence(Qt::Key_T)});
     tags->setIcon(icon(Symbol::Tag));
@@ -186,9 +187,9 @@ void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
     for (QAction *action :
          {star, read, tags, pictures, find, copyArticle, copyMarkdown, copyAddress, openFile, openFolder})
         action->setEnabled(open);
-    star->setText(isStarred ? tr("Remove the star") : tr("Star"));
+    star->setText(MarkEdits::nameOfStarring(!isStarred));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));
-    read->setText(isRead ? tr("Mark as unread") : tr("Mark as read"));
+    read->setText(MarkEdits::nameOfReading(!isRead));
     read->setIcon(icon(isRead ? Symbol::Unread : Symbol::Read));
 }
 

@@ -1453,22 +1453,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>顯示全部副本</translation>
     </message>
     <message>
-        <source>Star</source>
-        <translation>加星標</translation>
-    </message>
-    <message>
-        <source>Remove the star</source>
-        <translation>去掉星標</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>標為已讀</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>標為未讀</translation>
-    </message>
-    <message>
         <source>Tags…</source>
         <translation>標籤…</translation>
     </message>
@@ -1863,7 +1847,7 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
-    <name>shiwen::Marking</name>
+    <name>shiwen::MarkEdits</name>
     <message>
         <source>Star</source>
         <translation>加星標</translation>
@@ -1880,6 +1864,9 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Mark as unread</source>
         <translation>標為未讀</translation>
     </message>
+</context>
+<context>
+    <name>shiwen::Marking</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
         <extracomment>What was done to how many articles: &quot;Star: 12 articles&quot;</extracomment>
@@ -2104,22 +2091,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>No program was found that opens %1.</source>
         <translation>找不到能開啟 %1 的程式。</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>標為已讀</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>標為未讀</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>加星標</translation>
-    </message>
-    <message>
-        <source>Remove the star</source>
-        <translation>去掉星標</translation>
     </message>
 </context>
 <context>
@@ -2402,14 +2373,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>上一篇</translation>
     </message>
     <message>
-        <source>Star</source>
-        <translation>加星標</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>標為未讀</translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation>在文章中尋找</translation>
     </message>
@@ -2468,14 +2431,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>About Shiwen</source>
         <translation>關於拾文</translation>
-    </message>
-    <message>
-        <source>Remove the star</source>
-        <translation>取消星標</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>標為已讀</translation>
     </message>
     <message>
         <source>Save this search…</source>
