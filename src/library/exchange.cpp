@@ -163,8 +163,11 @@ Result<BundleWriteReport> exportBundleNow(Library::Private &library, const Expor
         return contents.error();
     QList<Article> articles;
     articles.reserve(contents->articles.size());
-    for (const BundleArticle &entry : contents->articles)
+    for (const BundleArticle &entry : contents->articles) {
         articles += entry.article;
+        if (!request.withNotebook)
+            articles.last().summary.tags = entry.article.fileTags; // the pages name no tag that only the reader gave
+    }
     const ArticleLinks links(linkables(articles), siteConfigs(*folders));
     const auto linked = [&](const Article &from, const QString &url) {
         return links.target(placeOf(from.summary), url);

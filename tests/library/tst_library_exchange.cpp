@@ -65,6 +65,27 @@ private slots:
         QCOMPARE(contents(home.folder()), before);
     }
 
+    void withoutTheNotebookNothingTellsOfTheReader()
+    {
+        const LibraryFixture f;
+        f.writeArticle(QStringLiteral("a.md"), QStringLiteral("甲"), QStringLiteral("樟脑"));
+        auto library = f.open();
+        QVERIFY(library->addFolder(f.folder()).result());
+        QVERIFY(library->index().result());
+        const auto exported = [&](const QString &name, bool withNotebook) {
+            const auto written = library->exportBundle({QString(), {}, f.path(name), false, withNotebook}).result();
+            return written ? *sha256OfFile(f.path(name)) : QByteArray();
+        };
+        const QByteArray untouched = exported(QStringLiteral("1.zip"), false);
+        QVERIFY(!untouched.isEmpty());
+        const QString id = LibraryFixture::find(*library, QString()).first().id;
+        const MarksChange change{true, true, {QStringLiteral("私藏")}, {QStringLiteral("测试")}};
+        QVERIFY(library->changeMarks({id}, change).result());
+        QCOMPARE(LibraryFixture::find(*library, QString()).first().tags, QStringList{QStringLiteral("私藏")});
+        QCOMPARE(exported(QStringLiteral("2.zip"), false), untouched);
+        QVERIFY(exported(QStringLiteral("3.zip"), true) != untouched);
+    }
+
     void onlyWhatMatchesIsExported()
     {
         const LibraryFixture f;
