@@ -3,6 +3,7 @@
 
 #include "core/files.h"
 
+#include <QPainter>
 #include <QUrl>
 
 namespace shiwen {
@@ -42,6 +43,13 @@ QList<ArticlePicture> articlePictures(const OpenArticle &article)
         pictures.append(picture);
     }
     return pictures;
+}
+
+void drawOnPage(QPainter &painter, const QRectF &target, const QImage &image, bool darkPage)
+{
+    if (darkPage && image.hasAlphaChannel())
+        painter.fillRect(target, QColor(0xee, 0xec, 0xe8));
+    painter.drawImage(target, image);
 }
 
 } // namespace shiwen

@@ -3,9 +3,13 @@
 
 #include "library/library.h"
 
+#include <QImage>
 #include <QList>
+#include <QRectF>
 #include <QSize>
 #include <QString>
+
+class QPainter;
 
 namespace shiwen {
 
@@ -20,5 +24,9 @@ struct ArticlePicture {
 
 /// The pictures in the order of the article's imageRefs.
 [[nodiscard]] QList<ArticlePicture> articlePictures(const OpenArticle &article);
+
+/// Draws a picture; on a dark page light paper goes under one with a transparent ground, since diagrams are drawn for
+/// white.
+void drawOnPage(QPainter &painter, const QRectF &target, const QImage &image, bool darkPage);
 
 } // namespace shiwen

@@ -26,7 +26,12 @@ bool isTraditional(const QString &language)
 
 QStringList languages()
 {
-    return {u"zh_CN"_s, u"zh_TW"_s, u"en"_s};
+    QStringList codes;
+    for (const auto &[code, name] : languageNames()) {
+        if (!code.isEmpty())
+            codes.append(code);
+    }
+    return codes;
 }
 
 QList<std::pair<QString, QString>> languageNames()

@@ -31,7 +31,7 @@ LinkTarget linkTarget(const QUrl &url, const QString &root, const QString &path)
         return {url.host().isEmpty() ? LinkTarget::Kind::Refused : LinkTarget::Kind::Outside, {}};
     if (scheme == "mailto"_L1)
         return {LinkTarget::Kind::Outside, {}};
-    if (const QString id = articleOfAddress(url.toString()); !id.isEmpty())
+    if (const QString id = articleOfAddress(url); !id.isEmpty())
         return {LinkTarget::Kind::Article, id};
     if (!scheme.isEmpty() || !url.host().isEmpty())
         return {};
@@ -55,10 +55,9 @@ QString articleAddress(const QString &articleId)
     return "shiwen://article/"_L1 + articleId;
 }
 
-QString articleOfAddress(const QString &address)
+QString articleOfAddress(const QUrl &address)
 {
-    const QUrl url(address);
-    return url.scheme() == "shiwen"_L1 && url.host() == "article"_L1 ? url.path().mid(1) : QString();
+    return address.scheme() == "shiwen"_L1 && address.host() == "article"_L1 ? address.path().mid(1) : QString();
 }
 
 QString linkOwner(const QUrl &url)

@@ -24,7 +24,7 @@ struct LinkTarget {
 /// The address under which the system opens an article in Shiwen: `shiwen://article/ID`.
 [[nodiscard]] QString articleAddress(const QString &articleId);
 /// The id in such an address; empty when `address` is none.
-[[nodiscard]] QString articleOfAddress(const QString &address);
+[[nodiscard]] QString articleOfAddress(const QUrl &address);
 
 /// What to name in the question before a link is opened elsewhere: the host, or the address of a mail; international
 /// names as they are in the network (xn--…), so that look-alikes are seen.

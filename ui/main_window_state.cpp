@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::openAddress(const QString &address)
 {
-    const QString id = articleOfAddress(address);
+    const QString id = articleOfAddress(QUrl(address));
     if (id.isEmpty())
         tell(tr("%1 is no address of an article. Those begin with shiwen://article/.").arg(address));
     else

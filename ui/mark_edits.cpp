@@ -69,9 +69,9 @@ QFuture<Result<MarkEdits::Marks>> MarkEdits::start(const QString &name, const Ed
     return stored;
 }
 
-template <typename Answer> void MarkEdits::watch(const QFuture<Result<Answer>> &stored)
+void MarkEdits::watch(const QFuture<Result<Marks>> &stored)
 {
-    whenReady(stored, this, [this](const Result<Answer> &result) {
+    whenReady(stored, this, [this](const Result<Marks> &result) {
         if (!result)
             emit failed(result.error());
     });

@@ -43,7 +43,7 @@ private:
     using Edit = std::function<QFuture<Result<Marks>>()>;
 
     QFuture<Result<Marks>> start(const QString &name, const Edit &edit);
-    template <typename Answer> void watch(const QFuture<Result<Answer>> &stored);
+    void watch(const QFuture<Result<Marks>> &stored);
 
     Library &m_library;
     QUndoStack m_steps;

@@ -182,10 +182,7 @@ void PictureCanvas::drawPicture(QPainter &painter, const QRectF &seen)
         painter.fillRect(target, m_colours.faint);
         return;
     }
-    // Diagrams with a transparent ground are drawn for white paper.
-    if (m_colours.dark && image.hasAlphaChannel())
-        painter.fillRect(target, QColor(0xee, 0xec, 0xe8));
-    painter.drawImage(target, image);
+    drawOnPage(painter, target, image, m_colours.dark);
 }
 
 void PictureCanvas::drawTiles(QPainter &painter, const QRectF &target, const QRectF &seen, QSize size)

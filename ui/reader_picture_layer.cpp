@@ -119,10 +119,7 @@ void ReaderPictureLayer::drawPicture(QPainter &painter, const QRectF &rect, int 
         painter.fillRect(rect, m_style.codePaper);
         return;
     }
-    // Diagrams with a transparent ground are drawn for white paper.
-    if (m_style.dark && image.hasAlphaChannel())
-        painter.fillRect(rect, QColor(0xee, 0xec, 0xe8));
-    painter.drawImage(rect, image);
+    drawOnPage(painter, rect, image, m_style.dark);
 }
 
 void ReaderPictureLayer::drawInBands(QPainter &painter, const QRectF &rect, const Picture &picture, QSize size)

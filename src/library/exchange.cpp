@@ -135,9 +135,11 @@ Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpac
             return mark ? std::optional(true) : std::nullopt;
         };
         const MarksChange change{set(entry.read), set(entry.starred), entry.addedTags, entry.removedTags};
-        auto done = library.onNotebook({id}, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) {
-            return notebook.changeMarks(articles, change);
-        });
+        auto done = library.onNotebook(
+            {id}, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) -> Result<void> {
+                const auto changed = notebook.changeMarks(articles, change);
+                return changed ? Result<void>() : changed.error();
+            });
         if (!done)
             return done;
     }

@@ -124,8 +124,8 @@ public:
 
     /// What the marks of the articles were before is answered, for putMarks(); articles that are gone are left out.
     QFuture<Result<QList<NotebookEntry>>> changeMarks(const QStringList &articleIds, const MarksChange &change);
-    /// Makes the marks of each article these.
-    QFuture<Result<void>> putMarks(const QList<NotebookEntry> &marks);
+    /// Makes the marks of each article these; as changeMarks().
+    QFuture<Result<QList<NotebookEntry>>> putMarks(const QList<NotebookEntry> &marks);
     /// Gives every article that has the tag `from`, or one below it, the tag `to` instead, or the one below `to`; with
     /// an empty `to` only takes it off. As changeMarks(). Usage without `from`.
     QFuture<Result<QList<NotebookEntry>>> renameTag(const QString &from, const QString &to);
@@ -170,6 +170,9 @@ signals:
 private:
     explicit Library(std::unique_ptr<Private> d);
     Result<void> forgetFolderNow(const QString &label);
+    /// On the notebook's lane.
+    Result<QList<NotebookEntry>> editMarksNow(const QStringList &articleIds,
+                                              const std::function<void(NotebookEntry &)> &edit);
     QFuture<Result<void>> changeSearches(std::function<Result<void>(Notebook &)> change);
     void emitChanged();
 

@@ -68,9 +68,6 @@ struct Library::Private {
     /// Looks up the articles with `ids` and hands them to `task`. On the notebook's lane.
     Result<void> onNotebook(const QStringList &ids, const NotebookTask &task);
 
-    /// As Library::putMarks(). On the notebook's lane.
-    Result<void> putMarks(const QList<NotebookEntry> &marks);
-
     /// The added folders; waits for the lane. From any thread but that lane.
     Result<QList<Folder>> foldersNow();
     /// The same with the number of articles in each, which takes a walk through the index.

@@ -6,13 +6,12 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
+#include <utility>
 
 namespace shiwen {
 
 namespace {
 
-using Identities = QList<Notebook::Identity>;
 using Marks = QList<NotebookEntry>;
 
 /// What a tag becomes when `from` becomes `to`: itself when it is neither `from` nor below it. Below `from` what
@@ -29,32 +28,29 @@ QString renamed(const QString &tag, const QString &from, const QString &to)
     return tag;
 }
 
-/// `marks` after the tags that the article shows were renamed.
-NotebookEntry withRenamed(NotebookEntry marks, const QStringList &shownTags, const QString &from, const QString &to)
+/// What renaming changes of an article that shows these tags.
+MarksChange renaming(const QStringList &shownTags, const QString &from, const QString &to)
 {
+    MarksChange change;
     for (const QString &tag : shownTags) {
         const QString now = renamed(tag, from, to);
         if (now == tag)
             continue;
-        const auto isSame = [key = comparable(tag)](const QString &other) {
-            return comparable(other) == key;
-        };
-        marks.addedTags.removeIf(isSame);
-        marks.removedTags.append(tag);
-        if (now.isEmpty())
-            continue;
-        marks.removedTags.removeIf([key = comparable(now)](const QString &other) { return comparable(other) == key; });
-        marks.addedTags.append(now);
+        change.removeTags.append(tag);
+        if (!now.isEmpty())
+            change.addTags.append(now);
     }
-    return marks;
+    return change;
 }
 
 Result<QList<ArticleSummary>> articlesTagged(Library::Private &library, const QString &tag)
 {
     return library.askReader([&tag](IndexReader &reader) -> Result<QList<ArticleSummary>> {
-        // A quote cannot be written inside quotes; it separates words on both sides anyway.
-        const QString query = QStringLiteral("tag:\"%1\"").arg(QString(tag).replace(u'"', u' '));
-        const auto found = reader.find(parseQuery(query), SortOrder::Date);
+        SearchQuery query;
+        query.root.kind = QueryNode::Kind::Field;
+        query.root.field = QStringLiteral("tag");
+        query.root.text = tag;
+        const auto found = reader.find(query, SortOrder::Date);
         return found ? reader.summaries(found->rows, {}, Excerpts::LeftOut) : found.error();
     });
 }
@@ -63,29 +59,18 @@ Result<QList<ArticleSummary>> articlesTagged(Library::Private &library, const QS
 
 QFuture<Result<Marks>> Library::changeMarks(const QStringList &articleIds, const MarksChange &change)
 {
-    return d->notebookLane.run([this, articleIds, change]() -> Result<Marks> {
-        Marks before;
-        auto changed = d->onNotebook(articleIds, [&](Notebook &notebook, const Identities &articles) -> Result<void> {
-            auto marks = notebook.marks(articles);
-            if (!marks)
-                return marks.error();
-            before = std::move(*marks);
-            return notebook.changeMarks(articles, change);
-        });
-        if (!changed)
-            return changed.error();
-        emitChanged();
-        return before;
+    return d->notebookLane.run([this, articleIds, change] {
+        return editMarksNow(articleIds, [&change](NotebookEntry &marks) { apply(change, marks); });
     });
 }
 
-QFuture<Result<void>> Library::putMarks(const Marks &marks)
+QFuture<Result<Marks>> Library::putMarks(const Marks &marks)
 {
     return d->notebookLane.run([this, marks] {
-        auto put = d->putMarks(marks);
-        if (put)
-            emitChanged();
-        return put;
+        QHash<QString, NotebookEntry> byId;
+        for (const NotebookEntry &entry : marks)
+            byId.insert(entry.articleId, entry);
+        return editMarksNow(byId.keys(), [&byId](NotebookEntry &entry) { entry = byId.value(entry.articleId); });
     });
 }
 
@@ -97,40 +82,33 @@ QFuture<Result<Marks>> Library::renameTag(const QString &from, const QString &to
         const auto articles = articlesTagged(*d, from);
         if (!articles)
             return articles.error();
-        // A query that finds nothing is answered with what is like it.
-        QHash<QString, QStringList> tags;
+        QHash<QString, MarksChange> changes;
         for (const ArticleSummary &article : *articles) {
-            if (std::ranges::any_of(article.tags, [&](const QString &tag) { return renamed(tag, from, to) != tag; }))
-                tags.insert(article.id, article.tags);
+            // A query that finds nothing is answered with what is like it.
+            const MarksChange change = renaming(article.tags, from, to);
+            if (!change.removeTags.isEmpty())
+                changes.insert(article.id, change);
         }
-        Marks before;
-        auto done = d->onNotebook(tags.keys(), [&](Notebook &notebook, const Identities &identities) -> Result<void> {
-            auto marks = notebook.marks(identities);
-            if (!marks)
-                return marks.error();
-            before = *marks;
-            for (NotebookEntry &entry : *marks)
-                entry = withRenamed(entry, tags.value(entry.articleId), from, to);
-            return notebook.putMarks(identities, *marks);
-        });
-        if (!done)
-            return done.error();
-        emitChanged();
-        return before;
+        return editMarksNow(changes.keys(),
+                            [&changes](NotebookEntry &marks) { apply(changes.value(marks.articleId), marks); });
     });
 }
 
-Result<void> Library::Private::putMarks(const Marks &marks)
+Result<Marks> Library::editMarksNow(const QStringList &articleIds, const std::function<void(NotebookEntry &)> &edit)
 {
-    QHash<QString, NotebookEntry> byId;
-    for (const NotebookEntry &entry : marks)
-        byId.insert(entry.articleId, entry);
-    return onNotebook(byId.keys(), [&](Notebook &writable, const Identities &articles) {
-        Marks inOrder;
-        for (const Notebook::Identity &article : articles)
-            inOrder.append(byId.value(article.id));
-        return writable.putMarks(articles, inOrder);
-    });
+    Marks before;
+    const auto done =
+        d->onNotebook(articleIds, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) -> Result<void> {
+            auto edited = notebook.editMarks(articles, edit);
+            if (!edited)
+                return edited.error();
+            before = std::move(*edited);
+            return {};
+        });
+    if (!done)
+        return done.error();
+    emitChanged();
+    return before;
 }
 
 } // namespace shiwen

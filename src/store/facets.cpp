@@ -64,6 +64,13 @@ Result<QSqlQuery> counted(Database &database, const QString &sql, const Conditio
 
 using FacetsByKey = QHash<QString, FacetCount>;
 
+/// Whether the file of an article has the tag, which is comparable().
+Result<bool> fileHasTag(Database &database, Row row, const QString &tag)
+{
+    auto known = database.value(QStringLiteral("select 1 from tag where row = ? and folded = ?"), {row, tag});
+    return known ? Result<bool>(known->isValid()) : known.error();
+}
+
 /// Counts the tags that the reader added, but not where the file has the same one.
 Result<void> countAddedTags(Database &database, const Condition &found, FacetsByKey &byKey)
 {
@@ -81,13 +88,13 @@ Result<void> countAddedTags(Database &database, const Condition &found, FacetsBy
         if (seen.contains({row, key}))
             continue;
         seen.insert({row, key});
-        auto known = database.value(QStringLiteral("select 1 from tag where row = ? and folded = ?"), {row, key});
+        const auto known = fileHasTag(database, row, key);
         if (!known)
             return known.error();
         FacetCount &facet = byKey[key];
         if (facet.value.isEmpty())
             facet.value = tag;
-        facet.count += known->isValid() ? 0 : 1;
+        facet.count += *known ? 0 : 1;
     }
     return {};
 }
@@ -103,11 +110,10 @@ Result<void> discountRemovedTags(Database &database, const Condition &found, Fac
         return removed.error();
     while (removed->next()) {
         const QString key = comparable(removed->value(1).toString());
-        auto known =
-            database.value(QStringLiteral("select 1 from tag where row = ? and folded = ?"), {removed->value(0), key});
+        const auto known = fileHasTag(database, removed->value(0).toLongLong(), key);
         if (!known)
             return known.error();
-        if (const auto facet = byKey.find(key); known->isValid() && facet != byKey.end() && --facet->count == 0)
+        if (const auto facet = byKey.find(key); *known && facet != byKey.end() && --facet->count == 0)
             byKey.erase(facet);
     }
     return {};

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace shiwen {
@@ -48,13 +49,13 @@ public:
     Result<void> setLastScan(const QString &label, qint64 when);
 
     using Identity = ArticleIdentity;
-    /// The marks of each of the articles, in their order.
-    Result<QList<NotebookEntry>> marks(const QList<Identity> &articles);
-    /// All or none of the articles are changed. Tags are kept as one line without space around it; two that only differ
-    /// in width, case or script are one.
-    Result<void> changeMarks(const QList<Identity> &articles, const MarksChange &change);
-    /// Makes the marks of each article those of the entry in the same place, whatever they were; all or none.
-    Result<void> putMarks(const QList<Identity> &articles, const QList<NotebookEntry> &marks);
+    /// Lets `edit` change the marks of each of the articles, and answers what they were before, in their order. All or
+    /// none of them are changed. Tags are kept as one line without space around it; two that only differ in width, case
+    /// or script are one, and what is added is not removed.
+    Result<QList<NotebookEntry>> editMarks(const QList<Identity> &articles,
+                                           const std::function<void(NotebookEntry &)> &edit);
+    /// Applies a change to the marks of each of the articles; as editMarks().
+    Result<QList<NotebookEntry>> changeMarks(const QList<Identity> &articles, const MarksChange &change);
     /// How far the reader scrolled, 0 to 1.
     Result<void> setPosition(const Identity &article, double position);
     Result<double> position(const QString &articleId);
@@ -91,6 +92,9 @@ private:
     explicit Notebook(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// Changes `marks`. A tag that is added is no longer removed, and the other way round, however it is written.
+void apply(const MarksChange &change, NotebookEntry &marks);
 
 /// What two copies of one web article have in common: a WeChat link by __biz, mid, idx, sn or its short id, any other
 /// link without fragment. Empty when `url` is.

@@ -68,6 +68,14 @@ QVariant nowIf(bool set)
 
 } // namespace
 
+void apply(const MarksChange &change, NotebookEntry &marks)
+{
+    marks.read = change.read.value_or(marks.read);
+    marks.starred = change.starred.value_or(marks.starred);
+    marks.addedTags = without(marks.addedTags, change.removeTags) + change.addTags;
+    marks.removedTags = without(marks.removedTags, change.addTags) + change.removeTags;
+}
+
 Result<void> Notebook::Private::note(const ArticleIdentity &article)
 {
     return database.change(
@@ -150,51 +158,36 @@ Result<void> Notebook::Private::putEntry(const NotebookEntry &before, const Note
     return replaceTags(after.articleId, after.addedTags, after.removedTags);
 }
 
-Result<QList<NotebookEntry>> Notebook::marks(const QList<Identity> &articles)
+Result<QList<NotebookEntry>> Notebook::editMarks(const QList<Identity> &articles,
+                                                 const std::function<void(NotebookEntry &)> &edit)
 {
-    QList<NotebookEntry> marks;
-    marks.reserve(articles.size());
-    for (const Identity &article : articles) {
-        auto entry = d->entryOf(article.id);
-        if (!entry)
-            return entry.error();
-        marks.append(std::move(*entry));
-    }
-    return marks;
-}
-
-Result<void> Notebook::changeMarks(const QList<Identity> &articles, const MarksChange &change)
-{
-    auto entries = marks(articles);
-    if (!entries)
-        return entries.error();
-    for (NotebookEntry &entry : *entries) {
-        entry.read = change.read.value_or(entry.read);
-        entry.starred = change.starred.value_or(entry.starred);
-        entry.addedTags = without(entry.addedTags, change.removeTags) + change.addTags;
-        entry.removedTags = without(entry.removedTags, change.addTags) + change.removeTags;
-    }
-    return putMarks(articles, *entries);
-}
-
-Result<void> Notebook::putMarks(const QList<Identity> &articles, const QList<NotebookEntry> &marks)
-{
-    return d->write([&]() -> Result<void> {
-        for (qsizetype i = 0; i < articles.size(); ++i) {
-            NotebookEntry after = marks.at(i);
-            after.articleId = articles.at(i).id;
-            after.addedTags = cleanTags(after.addedTags);
-            after.removedTags = without(cleanTags(after.removedTags), after.addedTags);
-            if (auto done = d->note(articles.at(i)); !done)
-                return done;
-            const auto before = d->entryOf(after.articleId);
-            if (!before)
-                return before.error();
-            if (auto done = d->putEntry(*before, after); !done)
-                return done;
+    QList<NotebookEntry> before;
+    before.reserve(articles.size());
+    auto done = d->write([&]() -> Result<void> {
+        for (const Identity &article : articles) {
+            if (auto noted = d->note(article); !noted)
+                return noted;
+            auto entry = d->entryOf(article.id);
+            if (!entry)
+                return entry.error();
+            before.append(*entry);
+            edit(*entry);
+            entry->articleId = article.id;
+            entry->addedTags = cleanTags(entry->addedTags);
+            entry->removedTags = without(cleanTags(entry->removedTags), entry->addedTags);
+            if (auto put = d->putEntry(before.last(), *entry); !put)
+                return put;
         }
         return {};
     });
+    if (!done)
+        return done.error();
+    return before;
+}
+
+Result<QList<NotebookEntry>> Notebook::changeMarks(const QList<Identity> &articles, const MarksChange &change)
+{
+    return editMarks(articles, [&change](NotebookEntry &marks) { apply(change, marks); });
 }
 
 Result<void> Notebook::setPosition(const Identity &article, double position)

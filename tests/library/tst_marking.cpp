@@ -59,6 +59,14 @@ private slots:
         QCOMPARE(tagsOf(QStringLiteral("甲")), (QStringList{QStringLiteral("生活/电话"), QStringLiteral("反诈")}));
     }
 
+    void aTagMayBecomeOneBelowItself()
+    {
+        const QString id = LibraryFixture::find(*m_library, QStringLiteral("title:乙")).first().id;
+        QVERIFY(m_library->changeMarks({id}, {.addTags = {QStringLiteral("生活/旧")}}).result());
+        QVERIFY(m_library->renameTag(QStringLiteral("生活"), QStringLiteral("生活/旧")).result());
+        QCOMPARE(tagsOf(QStringLiteral("乙")), (QStringList{QStringLiteral("生活/旧"), QStringLiteral("生活/旧/旧")}));
+    }
+
     void aTagIsTakenOffEveryArticle()
     {
         QVERIFY(m_library->changeMarks(allIds(), {.addTags = {QStringLiteral("生活/旧")}}).result());

@@ -25,8 +25,13 @@ private:
     ArticleIdentity identity(int i) const { return {m_articles.at(i).summary.id, {}, {}, m_articles.at(i).sha256}; }
     NotebookEntry marks(int i) const
     {
-        const auto entries = m_notebook->marks({identity(i)});
-        return entries ? entries->first() : NotebookEntry{entries.error().message, false, false, {}};
+        const auto entries = m_notebook->entries();
+        const QString id = identity(i).id;
+        for (const NotebookEntry &entry : entries ? *entries : QList<NotebookEntry>()) {
+            if (entry.articleId == id)
+                return entry;
+        }
+        return {id, false, false, {}};
     }
     QString counted() const
     {
@@ -88,13 +93,15 @@ void TestReaderTags::addingAndRemovingAreOpposites()
 void TestReaderTags::marksArePutAsTheyWere()
 {
     VERIFY_RESULT(m_notebook->changeMarks({identity(0)}, {.starred = true, .addTags = {QStringLiteral("待读")}}));
-    const auto before = m_notebook->marks({identity(0), identity(1)});
-    VERIFY_RESULT(before);
-    VERIFY_RESULT(m_notebook->changeMarks(
+    const auto before = m_notebook->changeMarks(
         {identity(0), identity(1)},
-        {.read = true, .starred = false, .addTags = {QStringLiteral("新")}, .removeTags = {QStringLiteral("待读")}}));
+        {.read = true, .starred = false, .addTags = {QStringLiteral("新")}, .removeTags = {QStringLiteral("待读")}});
+    VERIFY_RESULT(before);
     QVERIFY(marks(1).read);
-    VERIFY_RESULT(m_notebook->putMarks({identity(0), identity(1)}, *before));
+    const auto putBack = [&](NotebookEntry &entry) {
+        entry = before->at(entry.articleId == identity(0).id ? 0 : 1);
+    };
+    VERIFY_RESULT(m_notebook->editMarks({identity(0), identity(1)}, putBack));
     QCOMPARE(marks(0), before->at(0));
     QCOMPARE(marks(1), before->at(1));
     QVERIFY(marks(1).isEmpty());
