@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +23,21 @@ constexpr int gutter = 24;      // left, holds the unread dot
 constexpr int rightMargin = 16; // beside the text or the picture
 constexpr int pictureSide = 68;
 constexpr int gap = 3; // between title, account and text
+constexpr int compactPadding = 6;
+constexpr int cardMargin = 6; // around a card
+constexpr int cardPadding = 11;
+constexpr int cardRadius = 8;
+constexpr double coverShape = 0.425; // height by width: WeChat's covers are 900 x 383
+
+int coverHeight(int width)
+{
+    return int(std::lround((width - 2 * cardMargin) * coverShape));
+}
+
+QRect cardOf(const QRect &cell)
+{
+    return cell.adjusted(cardMargin, cardMargin, -cardMargin, -cardMargin);
+}
 
 QFont titleFont(const QFont &base, bool unread)
 {
@@ -39,12 +54,6 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
-/// From line to line: a font's own height depends on what scripts it has, so it is not asked.
-int pitch(const QFont &font)
-{
-    return int(std::lround(QFontInfo(font).pixelSize() * 1.5));
-}
-
 } // namespace
 
 ArticleDelegate::ArticleDelegate(ThumbnailLoader &thumbnails, QObject *parent)
@@ -53,9 +62,15 @@ ArticleDelegate::ArticleDelegate(ThumbnailLoader &thumbnails, QObject *parent)
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int title = pitch(titleFont(option.font, true));
-    const int text = pitch(smallFont(option.font));
-    return {240, 2 * padding + title + gap + text + gap + 2 * text};
+    const int title = linePitch(titleFont(option.font, true));
+    const int text = linePitch(smallFont(option.font));
+    switch (m_style) {
+    case ListStyle::Comfortable: return {240, 2 * padding + title + gap + text + gap + 2 * text};
+    case ListStyle::Compact: return {240, 2 * compactPadding + title};
+    case ListStyle::Cards:
+        return {m_cardWidth, 2 * cardMargin + coverHeight(m_cardWidth) + 2 * cardPadding + 2 * title + gap + text};
+    }
+    return {};
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,30 +78,54 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(painter, option);
-    QRect area = option.rect.adjusted(gutter, padding, -rightMargin, -padding);
+    if (m_style == ListStyle::Cards)
+        paintCard(painter, option, index);
+    else
+        paintRow(painter, option, index);
+    painter->restore();
+}
+
+void ArticleDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int air = m_style == ListStyle::Compact ? compactPadding : padding;
+    QRect area = option.rect.adjusted(gutter, air, -rightMargin, -air);
     if (!index.data(ArticleListModel::LoadedRole).toBool()) {
         paintPlaceholder(painter, area);
-        painter->restore();
         return;
     }
     const QRect picture(area.right() - pictureSide + 1, area.top() + (area.height() - pictureSide) / 2, pictureSide,
                         pictureSide);
-    if (paintThumbnail(painter, picture, index.data(ArticleListModel::ThumbnailRole).toString()))
+    const bool comfortable = m_style == ListStyle::Comfortable;
+    if (comfortable && paintThumbnail(painter, picture, index.data(ArticleListModel::ThumbnailRole).toString()))
         area.setRight(picture.left() - 14);
-    if (!index.data(ArticleListModel::ReadRole).toBool()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colours.accent);
-        const int middle = area.top() + pitch(titleFont(option.font, true)) / 2;
-        painter->drawEllipse(QPointF(option.rect.left() + gutter / 2.0 + 0.5, middle), 3.5, 3.5);
-    }
-    paintTexts(painter, area, option.font, index);
-    painter->restore();
+    const int middle = area.top() + linePitch(titleFont(option.font, true)) / 2;
+    paintUnreadDot(painter, QPointF(option.rect.left() + gutter / 2.0 + 0.5, middle), index);
+    if (comfortable)
+        paintTexts(painter, area, option.font, index);
+    else
+        paintCompact(painter, area, option.font, index);
+}
+
+void ArticleDelegate::paintUnreadDot(QPainter *painter, QPointF middle, const QModelIndex &index) const
+{
+    if (index.data(ArticleListModel::ReadRole).toBool())
+        return;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_colours.accent);
+    painter->drawEllipse(middle, 3.5, 3.5);
 }
 
 void ArticleDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option) const
 {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (m_style == ListStyle::Cards) {
+        painter->setPen(QPen(chosen ? m_colours.accent : m_colours.line, 1));
+        painter->setBrush(chosen ? m_colours.chosen : hovered ? m_colours.hover : m_colours.paper);
+        painter->drawRoundedRect(QRectF(cardOf(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+        return;
+    }
+    if (chosen || hovered) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(chosen ? m_colours.chosen : m_colours.hover);
         painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -2), 8, 8);
@@ -102,9 +141,44 @@ void ArticleDelegate::paintPlaceholder(QPainter *painter, const QRect &area) con
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_colours.faint);
-    const int step = area.height() / 4;
-    for (const auto &[row, share] : {std::pair(0, 0.7), std::pair(1, 0.3), std::pair(2, 0.95), std::pair(3, 0.85)})
-        painter->drawRoundedRect(QRectF(area.left(), area.top() + row * step + 4, area.width() * share, 9), 4, 4);
+    const int lines = m_style == ListStyle::Compact ? 1 : 4;
+    const int step = area.height() / lines;
+    const std::array shares{0.7, 0.3, 0.95, 0.85};
+    for (int line = 0; line < lines; ++line)
+        painter->drawRoundedRect(
+            QRectF(area.left(), area.top() + line * step + 4, area.width() * shares.at(std::size_t(line)), 9), 4, 4);
+}
+
+void ArticleDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect card = cardOf(option.rect);
+    const QRect cover(card.left(), card.top(), card.width(), coverHeight(option.rect.width()));
+    QRect area = QRect(card.left(), cover.bottom() + 1, card.width(), card.bottom() - cover.bottom())
+                     .adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+    if (!index.data(ArticleListModel::LoadedRole).toBool()) {
+        paintPlaceholder(painter, area);
+        return;
+    }
+    const MarkedText text = parseMarked(index.data(ArticleListModel::TextRole).toString());
+    // Of a search its hits are shown.
+    const QString picture = text.marks.isEmpty() ? index.data(ArticleListModel::ThumbnailRole).toString() : QString();
+    const QFont small = smallFont(option.font);
+    if (!paintThumbnail(painter, cover.adjusted(1, 1, -1, 0), picture)) {
+        const int lines = (cover.height() - cardPadding) / linePitch(small);
+        const QRect passage(area.left(), cover.top() + cardPadding, area.width(), lines * linePitch(small));
+        drawMarkedLines(painter, passage, text, lookOf(small, m_colours.muted));
+        painter->setPen(QPen(m_colours.line, 1));
+        painter->drawLine(QPointF(area.left(), cover.bottom() + 0.5), QPointF(area.right(), cover.bottom() + 0.5));
+    }
+    const QFont title = titleFont(option.font, !index.data(ArticleListModel::ReadRole).toBool());
+    const QRect lines(area.left(), area.top(), area.width(), 2 * linePitch(title));
+    drawMarkedLines(painter, lines, titleOf(index), lookOf(title, m_colours.ink));
+    QRect line(area.left(), lines.bottom() + 1 + gap, area.width(), linePitch(small));
+    if (!index.data(ArticleListModel::ReadRole).toBool()) {
+        paintUnreadDot(painter, QPointF(line.left() + 4, line.center().y() + 0.5), index);
+        line.setLeft(line.left() + 14);
+    }
+    paintFacts(painter, line, small, index);
 }
 
 bool ArticleDelegate::paintThumbnail(QPainter *painter, const QRect &area, const QString &path) const
@@ -152,118 +226,76 @@ void ArticleDelegate::paintTexts(QPainter *painter, const QRect &area, const QFo
 {
     const QFont title = titleFont(font, !index.data(ArticleListModel::ReadRole).toBool());
     const QFont small = smallFont(font);
-    const QFontMetrics smallMetrics(small);
+    QRect line(area.left(), area.top(), area.width(), linePitch(title));
+    drawMarkedLine(painter, line, titleOf(index), lookOf(title, m_colours.ink));
+    line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), linePitch(small));
+    paintFacts(painter, line, small, index);
+    const QRect passage(area.left(), line.bottom() + 1 + gap, area.width(), 2 * linePitch(small));
+    drawMarkedLines(painter, passage, parseMarked(index.data(ArticleListModel::TextRole).toString()),
+                    lookOf(small, m_colours.muted));
+}
 
-    QRect line(area.left(), area.top(), area.width(), pitch(title));
-    const QString name = index.data(ArticleListModel::TitleRole).toString();
-    paintTitle(painter, line, title, name.isEmpty() ? tr("Without title") : name);
-
-    line = QRect(area.left(), line.bottom() + 1 + gap, area.width(), pitch(small));
-    if (index.data(ArticleListModel::StarredRole).toBool()) {
-        const int side = smallMetrics.ascent();
-        painter->save();
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_colours.star);
-        painter->setFont(small);
-        painter->setPen(m_colours.star);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, u"★"_s);
-        painter->restore();
-        line.setLeft(line.left() + side + 6);
-    }
-    if (const int copies = index.data(ArticleListModel::CopiesRole).toInt(); copies > 1)
-        line.setRight(line.right() - paintCopies(painter, line, small, copies));
+void ArticleDelegate::paintCompact(QPainter *painter, QRect line, const QFont &font, const QModelIndex &index) const
+{
+    const QFont title = titleFont(font, !index.data(ArticleListModel::ReadRole).toBool());
+    const QFont small = smallFont(font);
     painter->setFont(small);
     painter->setPen(m_colours.muted);
     const QString date = index.data(ArticleListModel::DateRole).toString();
-    QString meta = index.data(ArticleListModel::AccountRole).toString();
-    if (!date.isEmpty()) {
-        const int left = line.width() - smallMetrics.horizontalAdvance(u" · "_s + date);
-        meta = meta.isEmpty() ? date : smallMetrics.elidedText(meta, Qt::ElideRight, left) + u" · "_s + date;
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, date);
+    line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(date) - 12);
+    if (index.data(ArticleListModel::StarredRole).toBool()) {
+        const int side = QFontMetrics(small).ascent();
+        paintStar(painter, QRect(line.right() - side, line.top(), side + 1, line.height()), small);
+        line.setRight(line.right() - side - 8);
     }
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      smallMetrics.elidedText(meta, Qt::ElideRight, line.width()));
-
-    const QRect passage(area.left(), line.bottom() + 1 + gap, area.width(), 2 * pitch(small));
-    paintPassage(painter, passage, small, index.data(ArticleListModel::TextRole).toString());
+    if (const int copies = index.data(ArticleListModel::CopiesRole).toInt(); copies > 1) {
+        const int height = linePitch(small);
+        const QRect middle(line.left(), line.top() + (line.height() - height) / 2, line.width(), height);
+        line.setRight(line.right() - paintCopies(painter, middle, small, copies));
+    }
+    drawMarkedLine(painter, line, titleOf(index), lookOf(title, m_colours.ink));
 }
 
-QList<QTextLayout::FormatRange> ArticleDelegate::formatsOf(const QList<MarkedText::Range> &marks) const
+void ArticleDelegate::paintStar(QPainter *painter, const QRect &area, const QFont &font) const
 {
-    QTextCharFormat format;
-    format.setBackground(m_colours.mark);
-    format.setForeground(m_colours.ink);
-    QList<QTextLayout::FormatRange> formats;
-    for (const MarkedText::Range &mark : marks)
-        formats.append({mark.start, mark.length, format});
-    return formats;
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(m_colours.star);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, u"★"_s);
+    painter->restore();
 }
 
-void ArticleDelegate::paintTitle(QPainter *painter, const QRect &line, const QFont &font, const QString &html) const
-{
-    const MarkedText name = elided(parseMarked(html), QFontMetrics(font), line.width());
-    QTextLayout layout(name.text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(formatsOf(name.marks));
-    layout.beginLayout();
-    const QTextLine text = layout.createLine();
-    layout.endLayout();
-    if (!text.isValid())
-        return;
-    painter->setPen(m_colours.ink);
-    layout.draw(painter, QPointF(line.left(), line.top() + (line.height() - text.height()) / 2));
-}
-
-void ArticleDelegate::paintPassage(QPainter *painter, const QRect &area, const QFont &font, const QString &html) const
+void ArticleDelegate::paintFacts(QPainter *painter, QRect line, const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(font);
-    // Lines break before they are full, and an ellipsis takes its room.
-    const int room = 2 * area.width() / std::max(1, metrics.horizontalAdvance(u'字')) - 4;
-    const MarkedText passage = withFirstHit(parseMarked(html), room);
-    QTextLayout layout(passage.text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QList<QTextLayout::FormatRange> formats = formatsOf(passage.marks);
-    layout.setFormats(formats);
-
-    layout.beginLayout();
-    QString rest;
-    for (int row = 0; row < 2; ++row) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        line.setPosition(QPointF(0, row * pitch(font)));
-        if (row == 1 && line.textStart() + line.textLength() < passage.text.size())
-            rest = passage.text.mid(line.textStart());
+    if (index.data(ArticleListModel::StarredRole).toBool()) {
+        paintStar(painter, line, font);
+        line.setLeft(line.left() + metrics.ascent() + 6);
     }
-    layout.endLayout();
-
+    if (const int copies = index.data(ArticleListModel::CopiesRole).toInt(); copies > 1)
+        line.setRight(line.right() - paintCopies(painter, line, font, copies));
+    painter->setFont(font);
     painter->setPen(m_colours.muted);
-    if (rest.isEmpty()) {
-        layout.draw(painter, area.topLeft());
-        return;
+    const QString date = index.data(ArticleListModel::DateRole).toString();
+    QString facts = index.data(ArticleListModel::AccountRole).toString();
+    if (!date.isEmpty()) {
+        const int left = line.width() - metrics.horizontalAdvance(u" · "_s + date);
+        facts = facts.isEmpty() ? date : metrics.elidedText(facts, Qt::ElideRight, left) + u" · "_s + date;
     }
-    // The second line runs on: it ends in an ellipsis, and the layout is made again with that text.
-    const qsizetype kept = passage.text.size() - rest.size();
-    const QString elided = metrics.elidedText(rest, Qt::ElideRight, area.width());
-    QTextLayout cut(passage.text.left(kept) + elided, font);
-    cut.setTextOption(option);
-    const qsizetype end = kept + elided.size() - 1;
-    formats.removeIf([end](const auto &format) { return format.start + format.length > end; });
-    cut.setFormats(formats);
-    cut.beginLayout();
-    for (int row = 0; row < 2; ++row) {
-        QTextLine line = cut.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width() + (row == 1 ? metrics.maxWidth() : 0));
-        line.setPosition(QPointF(0, row * pitch(font)));
-    }
-    cut.endLayout();
-    cut.draw(painter, area.topLeft());
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(facts, Qt::ElideRight, line.width()));
+}
+
+MarkedText ArticleDelegate::titleOf(const QModelIndex &index)
+{
+    const QString title = index.data(ArticleListModel::TitleRole).toString();
+    return parseMarked(title.isEmpty() ? tr("Without title") : title);
+}
+
+MarkedLook ArticleDelegate::lookOf(const QFont &font, const QColor &ink) const
+{
+    return {font, ink, m_colours.ink, m_colours.mark};
 }
 
 } // namespace shiwen

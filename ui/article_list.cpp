@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace shiwen {
 
+namespace {
+
+constexpr int leastCardWidth = 250;
+constexpr int cellInside = 12; ///< pixels from its corner, where every kind of row is hit
+
+} // namespace
+
 ArticleList::ArticleList(ArticleListModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
     : QListView(parent), m_model(model), m_delegate(new ArticleDelegate(thumbnails, this))
 {
@@ -45,6 +52,41 @@ void ArticleList::setColours(const ThemeColours &colours)
 {
     m_delegate->setColours(colours);
     viewport()->update();
+}
+
+void ArticleList::setStyle(ListStyle style)
+{
+    if (style == m_style)
+        return;
+    const QModelIndex top = indexAt(QPoint(cellInside, cellInside));
+    m_style = style;
+    m_delegate->setStyle(style);
+    const bool cards = style == ListStyle::Cards;
+    setFlow(cards ? LeftToRight : TopToBottom);
+    setWrapping(cards);
+    setResizeMode(cards ? Adjust : Fixed);
+    setGridSize(QSize());
+    fitCards();
+    doItemsLayout();
+    scrollTo(currentIndex().isValid() ? currentIndex() : top, PositionAtTop);
+}
+
+/// As many columns of equal width as there is room for.
+void ArticleList::fitCards()
+{
+    if (m_style != ListStyle::Cards)
+        return;
+    const int room = std::max(leastCardWidth, viewport()->width() - 1);
+    m_delegate->setCardWidth(room / std::max(1, room / leastCardWidth));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    setGridSize(m_delegate->sizeHint(option, {}));
+}
+
+void ArticleList::resizeEvent(QResizeEvent *event)
+{
+    fitCards();
+    QListView::resizeEvent(event);
 }
 
 void ArticleList::choose(int row, bool quietly)

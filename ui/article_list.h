@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list_style.h"
+
 #include <QListView>
 #include <QString>
 
@@ -21,6 +23,9 @@ public:
     ArticleList(ArticleListModel &model, ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
 
     void setColours(const ThemeColours &colours);
+    /// The row at the top stays in view.
+    void setStyle(ListStyle style);
+    using QListView::setStyle;
     /// Chooses a row and brings it into view. `quietly`: the article is open already, chosen() is not emitted.
     void choose(int row, bool quietly = false);
     /// Chooses the row with this number in the index, quietly; as soon as it is listed, unless another was chosen.
@@ -45,12 +50,14 @@ signals:
     void tagsWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fitCards();
     void rememberPlace();
     void returnToPlace();
     /// The current row when it is the only one that is selected, and another one than was chosen before.
@@ -60,6 +67,7 @@ private:
 
     ArticleListModel &m_model;
     ArticleDelegate *m_delegate;
+    ListStyle m_style = ListStyle::Comfortable;
     QPersistentModelIndex m_chosen;
     bool m_quiet = false;
     bool m_waiting = false; ///< a row was chosen whose id is not there yet

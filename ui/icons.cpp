@@ -121,6 +121,11 @@ QPainterPath pathOf(Symbol symbol)
         path.addPath(line({{5.5, 15.5}, {4.5, 15.5}, {4.5, 4.5}, {15.5, 4.5}, {15.5, 5.5}}));
         break;
     case Symbol::Folder: path = folderPath(); break;
+    case Symbol::Highlight:
+        path = line({{14.5, 4}, {20, 9.5}, {12, 16.5}, {7.5, 12}}, true);
+        path.addPath(line({{7.5, 12}, {6.2, 16.4}, {7.6, 17.8}, {12, 16.5}}));
+        path.addPath(line({{4, 20.5}, {20, 20.5}}));
+        break;
     case Symbol::Bundle:
         path = line({{4, 8}, {12, 4}, {20, 8}, {20, 16.5}, {12, 20.5}, {4, 16.5}}, true);
         path.addPath(line({{4, 8}, {12, 12}, {20, 8}}));
@@ -174,6 +179,21 @@ private:
 QIcon icon(Symbol symbol)
 {
     return QIcon(new SymbolEngine(symbol));
+}
+
+QIcon swatch(const QColor &colour)
+{
+    constexpr int side = 64;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor edge = QGuiApplication::palette().color(QPalette::Active, QPalette::Text);
+    edge.setAlphaF(0.35F);
+    painter.setPen(QPen(edge, 3));
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(6, 6, side - 12, side - 12));
+    return pixmap;
 }
 
 } // namespace shiwen

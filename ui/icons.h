@@ -33,9 +33,13 @@ enum class Symbol {
     Save,
     Copy,
     Folder,
+    Highlight,
 };
 
 /// A line icon on a 24 x 24 grid, drawn at any size in the text colour of the palette of the moment.
 [[nodiscard]] QIcon icon(Symbol symbol);
+
+/// A round piece of a colour, with a thin edge.
+[[nodiscard]] QIcon swatch(const QColor &colour);
 
 } // namespace shiwen

@@ -48,6 +48,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireReading();
     wireSharing();
     wireMarking();
+    wireHighlighting();
     wirePictures();
     wireJobs();
     restoreSession();
@@ -128,7 +129,7 @@ QWidget *MainWindow::buildReaderPane()
     bar->addWidget(m_hits);
     bar->addStretch();
     for (QAction *action : {m_actions->previous, m_actions->next, m_actions->star, m_actions->read, m_actions->tags,
-                            m_actions->outline, m_actions->find}) {
+                            m_actions->highlight, m_actions->outline, m_actions->find}) {
         auto *button = new QToolButton(pane);
         button->setDefaultAction(action);
         button->setIconSize(QSize(18, 18));
@@ -182,6 +183,7 @@ void MainWindow::wireActions()
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::orderChosen, this, [this](SortOrder order) { m_browse.setOrder(order); });
+    connect(m_actions, &WindowActions::listStyleChosen, this, &MainWindow::setListStyle);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage);
     on(m_actions->settings, [this] { openSettings(); });
     connect(m_empty, &EmptyState::addFolderRequested, m_actions->addFolder, &QAction::trigger);

@@ -26,6 +26,8 @@ class ArticleList;
 class CommandPalette;
 class EmptyState;
 class FilterPanel;
+class Highlighting;
+class HighlightsDialog;
 class HitCounter;
 class MessageBar;
 class OutlinePanel;
@@ -75,17 +77,22 @@ private:
     void wireReading();
     void wireSharing();
     void wireMarking();
+    void wireHighlighting();
     void wirePictures();
     void wireJobs();
     void openAddress(const QString &address);
     void restoreSession();
     void saveSessionNow();
     void applyColours();
+    void showChoices();
+    void setListStyle(ListStyle style);
     void showFolders(const QList<Folder> &folders);
     void libraryChanged();
     void openSettings();
     void setReader(const ReaderSettings &settings);
     void setLanguage(const QString &language);
+    void openHighlights();
+    void showHighlight(const QString &articleId, const QString &highlightId);
     /// Shows the pictures of the open article, beginning with the one at `index`.
     void viewPictures(int index);
     void tell(const QString &message, const QStringList &details = {});
@@ -120,7 +127,10 @@ private:
     OutlinePanel *m_outline;
     Reading *m_reading;
     CommandPalette *m_palette;
-    QPointer<SettingsDialog> m_settings; ///< while it is open
+    QPointer<SettingsDialog> m_settings;     ///< while it is open
+    QPointer<HighlightsDialog> m_highlights; ///< while it is open
+    Highlighting *m_highlighting = nullptr;
+    QString m_wantedHighlight; ///< to show when its article is open
     HitCounter *m_hits;
     StatusArea *m_status;
     std::unique_ptr<SavedSearches> m_saved;

@@ -3,12 +3,15 @@
 #include "article_list.h"
 #include "article_sharing.h"
 #include "filter_panel.h"
+#include "highlighting.h"
+#include "highlights_dialog.h"
 #include "hit_counter.h"
 #include "links.h"
 #include "main_window.h"
 #include "marking.h"
 #include "outline_panel.h"
 #include "picture_viewer.h"
+#include "printing.h"
 #include "reader_view.h"
 #include "status_area.h"
 #include "window_actions.h"
@@ -17,6 +20,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+
+#include <utility>
 
 namespace shiwen {
 
@@ -79,6 +84,10 @@ void MainWindow::wireSharing()
         QGuiApplication::clipboard()->setText(articleAddress(id));
         m_status->showMessage(tr("The link is on the clipboard."), messageMs);
     });
+    withArticle(m_actions->print,
+                [this](const OpenArticle &article) { askAndPrint(article, m_reader->pageStyle(), this); });
+    withArticle(m_actions->preview,
+                [this](const OpenArticle &article) { previewPrint(article, m_reader->pageStyle(), this); });
     withArticle(m_actions->openFile, [this](const OpenArticle &article) {
         if (!openArticleFile(article))
             tell(tr("No program was found that opens %1.").arg(articleFile(article)));
@@ -104,8 +113,50 @@ void MainWindow::viewPictures(int index)
         m_status->showMessage(tr("This article has no picture to show."), messageMs);
         return;
     }
-    auto *viewer = new PictureViewer(articlePictures(*article), index, themeColours(m_theme.shown()), *this);
+    auto *viewer = new PictureViewer(articlePictures(article->article.imageRefs, article->root), index,
+                                     themeColours(m_theme.shown()), *this);
     connect(viewer, &QObject::destroyed, m_reader, [this] { m_reader->setFocus(); });
+}
+
+void MainWindow::wireHighlighting()
+{
+    m_highlighting = new Highlighting(m_edits, *m_reading, *m_reader);
+    connect(m_actions->highlight, &QAction::triggered, m_highlighting, [this] { m_highlighting->mark(); });
+    connect(m_actions->note, &QAction::triggered, m_highlighting, &Highlighting::writeNote);
+    connect(m_actions->highlights, &QAction::triggered, this, &MainWindow::openHighlights);
+    connect(m_highlighting, &Highlighting::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(m_highlighting, &Highlighting::refused, m_status,
+            [this](const QString &message) { m_status->showMessage(message, messageMs); });
+    connect(m_reading, &Reading::shown, this, [this] {
+        const QString wanted = std::exchange(m_wantedHighlight, {});
+        if (!wanted.isEmpty() && !m_reader->showHighlight(wanted))
+            tell(tr("The text of this article no longer has the passage."));
+    });
+}
+
+void MainWindow::openHighlights()
+{
+    if (!m_highlights) {
+        m_highlights = new HighlightsDialog(m_library, m_theme.shown(), this);
+        m_highlights->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_highlights, &HighlightsDialog::chosen, this, &MainWindow::showHighlight);
+        connect(m_highlights, &HighlightsDialog::removeWanted, m_highlighting,
+                qOverload<const QString &, const QString &>(&Highlighting::remove));
+        connect(m_highlights, &HighlightsDialog::failed, this, [this](const Error &error) { tell(error.message); });
+    }
+    m_highlights->show();
+    m_highlights->raise();
+    m_highlights->activateWindow();
+}
+
+void MainWindow::showHighlight(const QString &articleId, const QString &highlightId)
+{
+    if (articleId != m_reading->articleId()) {
+        m_wantedHighlight = highlightId;
+        m_reading->open(articleId);
+    } else if (!m_reader->showHighlight(highlightId)) {
+        tell(tr("The text of this article no longer has the passage."));
+    }
 }
 
 void MainWindow::wireMarking()

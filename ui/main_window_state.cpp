@@ -4,6 +4,7 @@
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
+#include "highlights_dialog.h"
 #include "links.h"
 #include "main_window.h"
 #include "message_bar.h"
@@ -73,6 +74,8 @@ void MainWindow::setTheme(Theme theme)
     applyColours();
     if (m_settings)
         m_settings->showTheme(theme);
+    if (m_highlights)
+        m_highlights->setTheme(m_theme.shown());
 }
 
 void MainWindow::applyColours()
@@ -83,7 +86,19 @@ void MainWindow::applyColours()
     m_suggestions->setColours(colours);
     m_palette->setColours(colours);
     m_reader->setStyle(setAs(m_session.reader, pageStyle(m_theme.shown())));
-    m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
+    showChoices();
+}
+
+void MainWindow::showChoices()
+{
+    m_actions->showChoices({m_theme.theme(), m_session.language, m_browse.order(), m_session.listStyle});
+}
+
+void MainWindow::setListStyle(ListStyle style)
+{
+    m_session.listStyle = style;
+    m_list->setStyle(style);
+    showChoices();
 }
 
 void MainWindow::openSettings()
@@ -109,7 +124,7 @@ void MainWindow::setReader(const ReaderSettings &settings)
 void MainWindow::setLanguage(const QString &language)
 {
     m_session.language = language;
-    m_actions->showChoices(m_theme.theme(), m_session.language, m_browse.order());
+    showChoices();
     tell(tr("The language changes when Shiwen is started again."));
 }
 
@@ -185,6 +200,7 @@ void MainWindow::restoreSession()
     if (!m_session.splitter.isEmpty())
         m_splitter->restoreState(m_session.splitter);
     m_theme.choose(m_session.theme);
+    m_list->setStyle(m_session.listStyle);
     m_search->showText(m_session.searchText);
     m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order), m_session.folded);
     m_actions->fold->setChecked(m_session.folded);

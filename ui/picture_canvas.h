@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article_pictures.h"
 #include "reader_animator.h"
 #include "theme.h"
+#include "typeset/article_pictures.h"
 #include "typeset/picture_store.h"
 
 #include <QPointF>

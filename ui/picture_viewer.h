@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article_pictures.h"
 #include "theme.h"
+#include "typeset/article_pictures.h"
 
 #include <QList>
 #include <QTimer>

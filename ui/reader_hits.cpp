@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ReaderView that marks hits and goes from one to the next.
 #include "reader_find_bar.h"
+#include "reader_marks.h"
 #include "reader_view.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -18,44 +19,32 @@ namespace {
 constexpr int mostHits = 10'000;
 constexpr qsizetype mostMarks = 2'000; ///< QTextEdit looks through all of them for every block it paints
 
-QTextEdit::ExtraSelection marked(QTextDocument *document, const DocumentRange &range, const QColor &paper,
-                                 const QColor &ink)
-{
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(document);
-    selection.cursor.setPosition(range.begin);
-    selection.cursor.setPosition(range.end, QTextCursor::KeepAnchor);
-    selection.format.setBackground(paper);
-    selection.format.setForeground(ink);
-    return selection;
-}
-
 } // namespace
 
-void ReaderView::setHighlights(const QList<WantedPhrase> &phrases)
+void ReaderView::setSearchPhrases(const QList<WantedPhrase> &phrases)
 {
     m_phrases = phrases;
-    m_currentHighlight = -1;
-    markHighlights();
+    m_currentSearchHit = -1;
+    markSearchHits();
 }
 
 /// Finds them anew in the document of the moment; the current one stays where it is.
-void ReaderView::markHighlights()
+void ReaderView::markSearchHits()
 {
-    m_highlights = findPhrasesInDocument(*document(), m_phrases, mostHits);
-    const int count = highlightCount();
-    if (m_currentHighlight < 0 || m_currentHighlight >= count)
-        m_currentHighlight = count == 0 ? -1 : std::max(0, m_highlights.best);
+    m_searchHits = findPhrasesInDocument(*document(), m_phrases, mostHits);
+    const int count = searchHitCount();
+    if (m_currentSearchHit < 0 || m_currentSearchHit >= count)
+        m_currentSearchHit = count == 0 ? -1 : std::max(0, m_searchHits.best);
     showMarks();
     tellHits();
 }
 
-void ReaderView::showBestHighlight()
+void ReaderView::showBestSearchHit()
 {
-    if (m_highlights.best < 0 || m_currentHighlight < 0)
+    if (m_searchHits.best < 0 || m_currentSearchHit < 0)
         return;
     const QScopedValueRollback moving(m_moving, true);
-    scrollToCharacter(m_highlights.ranges.at(m_currentHighlight).begin);
+    scrollToCharacter(m_searchHits.ranges.at(m_currentSearchHit).begin);
 }
 
 void ReaderView::scrollToCharacter(int position)
@@ -126,16 +115,16 @@ void ReaderView::find(const QString &text)
 void ReaderView::stepToHit(int by)
 {
     const bool finding = isFinding();
-    const auto count = int(finding ? m_found.size() : m_highlights.ranges.size());
+    const auto count = int(finding ? m_found.size() : m_searchHits.ranges.size());
     if (count == 0)
         return;
-    int &current = finding ? m_currentFound : m_currentHighlight;
+    int &current = finding ? m_currentFound : m_currentSearchHit;
     current = (current + by + count) % count;
     if (finding) {
         showFound();
         return;
     }
-    scrollToCharacter(m_highlights.ranges.at(current).begin);
+    scrollToCharacter(m_searchHits.ranges.at(current).begin);
     showMarks();
     tellHits();
 }
@@ -150,16 +139,16 @@ void ReaderView::showFound()
 
 void ReaderView::tellHits()
 {
-    const bool silent = isFinding() || m_highlights.ranges.isEmpty();
-    emit hitsChanged(silent ? 0 : m_currentHighlight + 1, silent ? 0 : highlightCount());
+    const bool silent = isFinding() || m_searchHits.ranges.isEmpty();
+    emit hitsChanged(silent ? 0 : m_currentSearchHit + 1, silent ? 0 : searchHitCount());
 }
 
 void ReaderView::showMarks()
 {
-    QList<ExtraSelection> marks;
+    QList<ExtraSelection> marks = highlightMarks();
     const bool finding = isFinding();
-    const QList<DocumentRange> &ranges = finding ? m_found : m_highlights.ranges;
-    const int current = finding ? m_currentFound : m_currentHighlight;
+    const QList<DocumentRange> &ranges = finding ? m_found : m_searchHits.ranges;
+    const int current = finding ? m_currentFound : m_currentSearchHit;
     const qsizetype first = std::max<qsizetype>(0, current - mostMarks / 2);
     const qsizetype end = std::min(first + mostMarks, ranges.size());
     for (qsizetype i = first; i < end; ++i) {

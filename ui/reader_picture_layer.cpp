@@ -3,9 +3,7 @@
 
 #include "typeset/text_document_builder.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -31,7 +29,7 @@ void ReaderPictureLayer::setArticle(const OpenArticle &article)
     m_store.cancelPending();
     m_animator.clear();
     m_pictures.clear();
-    for (const ArticlePicture &picture : articlePictures(article))
+    for (const ArticlePicture &picture : articlePictures(article.article.imageRefs, article.root))
         m_pictures.append(Picture{picture, {}, -1});
 }
 
@@ -98,7 +96,7 @@ void ReaderPictureLayer::drawObject(QPainter *painter, const QRectF &rect, QText
     picture.shownAt = rect;
     painter->save();
     if (isBox(picture))
-        drawBox(*painter, rect, picture);
+        drawPictureBox(*painter, rect, picture, m_style);
     else
         drawPicture(*painter, rect, index, picture);
     painter->restore();
@@ -136,44 +134,6 @@ void ReaderPictureLayer::drawInBands(QPainter &painter, const QRectF &rect, cons
         else
             painter.drawImage(target, image);
     }
-}
-
-void ReaderPictureLayer::drawBox(QPainter &painter, const QRectF &rect, const Picture &picture) const
-{
-    const qreal em = m_style.font.pixelSize();
-    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_style.border, 1));
-    painter.setBrush(m_style.codePaper);
-    painter.drawRoundedRect(box, 5, 5);
-
-    const QRectF frame(box.left() + 1.1 * em, box.center().y() - 0.75 * em, 2 * em, 1.5 * em);
-    const bool hasRoom = box.width() > 14 * em;
-    if (hasRoom) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_style.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawRoundedRect(frame, 2.5, 2.5);
-        QPainterPath hills(frame.bottomLeft() + QPointF(0.2 * em, -0.3 * em));
-        hills.lineTo(frame.left() + 0.75 * em, frame.top() + 0.6 * em);
-        hills.lineTo(frame.left() + 1.15 * em, frame.top() + 1.0 * em);
-        hills.lineTo(frame.left() + 1.4 * em, frame.top() + 0.75 * em);
-        hills.lineTo(frame.bottomRight() + QPointF(-0.2 * em, -0.3 * em));
-        painter.drawPath(hills);
-    }
-    const QRectF lines = box.adjusted(hasRoom ? 4.2 * em : 0.6 * em, 0, -em, 0);
-    QFont font = m_style.font;
-    font.setPixelSize(qRound(0.88 * em));
-    const QString reason =
-        picture.path.isEmpty() ? imageReasonText(picture.reason) : tr("The picture cannot be decoded.");
-    const QString name = picture.name.isEmpty() ? tr("Picture") : picture.name;
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(m_style.ink);
-    painter.drawText(lines.adjusted(0, 0.35 * em, 0, -lines.height() / 2), Qt::AlignLeft | Qt::AlignBottom,
-                     metrics.elidedText(name, Qt::ElideMiddle, lines.width()));
-    painter.setPen(m_style.muted);
-    painter.drawText(lines.adjusted(0, lines.height() / 2 + 0.1 * em, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(reason, Qt::ElideRight, lines.width()));
 }
 
 void ReaderPictureLayer::pictureReady(const QString &path)

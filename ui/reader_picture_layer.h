@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "article_pictures.h"
+#include "library/library.h"
 #include "reader_animator.h"
+#include "typeset/article_pictures.h"
 #include "typeset/page_style.h"
 #include "typeset/picture_store.h"
 
@@ -59,7 +60,6 @@ private:
     [[nodiscard]] bool isBox(const Picture &picture) const;
     void drawPicture(QPainter &painter, const QRectF &rect, int index, const Picture &picture);
     void drawInBands(QPainter &painter, const QRectF &rect, const Picture &picture, QSize size);
-    void drawBox(QPainter &painter, const QRectF &rect, const Picture &picture) const;
 
     PictureStore m_store;
     PictureAnimator m_animator;

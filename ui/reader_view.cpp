@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader_view.h"
 
-#include "reader_backdrop.h"
 #include "reader_find_bar.h"
 #include "reader_picture_layer.h"
+#include "typeset/backdrop.h"
 #include "typeset/selected_text.h"
 #include "typeset/text_document_builder.h"
 
@@ -74,7 +74,8 @@ void ReaderView::showArticle(const OpenArticle &article)
     m_article = article;
     m_hasArticle = true;
     m_phrases.clear();
-    m_currentHighlight = -1;
+    m_currentSearchHit = -1;
+    m_highlights = article.highlights;
     m_pictures->setArticle(m_article);
     if (!m_findBar->isHidden())
         closeFind();
@@ -88,6 +89,7 @@ void ReaderView::clearArticle()
     m_hasArticle = false;
     m_article = {};
     m_phrases.clear();
+    m_highlights.clear();
     m_pictures->setArticle(m_article);
     closeFind();
     rebuild();
@@ -127,7 +129,8 @@ void ReaderView::rebuild()
     showDocument(fresh.release());
     if (oldIsOurs)
         delete old;
-    markHighlights();
+    placeHighlights();
+    markSearchHits();
     if (!m_findBar->isHidden())
         find(m_findBar->text());
 }

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QUrl>
 
+class QMenu;
+
 namespace shiwen {
 
 class ReaderFindBar;
@@ -35,20 +37,37 @@ public:
     /// The place in the article is kept.
     void setStyle(const PageStyle &style);
 
+    /// As it was set; the zoom is not in it.
+    [[nodiscard]] const PageStyle &pageStyle() const { return m_style; }
+
     /// Larger and smaller type, by a tenth each; the place in the article is kept. They hide QTextEdit's.
     void zoomIn() { setZoomSteps(m_zoomSteps + 1); }
     void zoomOut() { setZoomSteps(m_zoomSteps - 1); }
     void resetZoom() { setZoomSteps(0); }
 
     /// Marks where the phrases of a search stand, and takes the first hit of the best passage as the current one.
-    void setHighlights(const QList<WantedPhrase> &phrases);
-    [[nodiscard]] int highlightCount() const { return int(m_highlights.ranges.size()); }
-    /// Scrolls to the current hit of setHighlights(), if the text below the title has one; that is no reading.
-    void showBestHighlight();
+    void setSearchPhrases(const QList<WantedPhrase> &phrases);
+    [[nodiscard]] int searchHitCount() const { return int(m_searchHits.ranges.size()); }
+    /// Scrolls to the current hit of setSearchPhrases(), if the text below the title has one; that is no reading.
+    void showBestSearchHit();
     /// To the next hit, or by -1 to the one before: of the find bar while it has any, else of the search.
     void stepToHit(int by);
     /// Whether there is any that stepToHit() could go to.
-    [[nodiscard]] bool hasHits() const { return !(isFinding() ? m_found : m_highlights.ranges).isEmpty(); }
+    [[nodiscard]] bool hasHits() const { return !(isFinding() ? m_found : m_searchHits.ranges).isEmpty(); }
+
+    /// Shows what the reader marked in the article, wherever its text still has it.
+    void setHighlights(const QList<Highlight> &highlights);
+    /// The highlight that was made last of those that the text cursor stands in, or all of its selection; nullptr when
+    /// there is none.
+    [[nodiscard]] const Highlight *highlightAtCursor() const;
+    [[nodiscard]] const Highlight *highlightAt(QPoint point) const; ///< of the viewport
+    /// Whether exactly the passage of `highlight` is selected.
+    [[nodiscard]] bool isSelected(const Highlight &highlight) const;
+    /// What is selected; without a quote when nothing is.
+    [[nodiscard]] TextAnchor selectedPassage() const;
+    void clearSelection();
+    /// Scrolls to a highlight and puts the text cursor into it. False when the text has it no more.
+    bool showHighlight(const QString &highlightId);
 
     /// Asks what to find in the article; what is selected is found at once.
     void openFind();
@@ -71,6 +90,9 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
+    /// A menu about the text is shown next; what others can do with it is added to it. The text cursor stands where the
+    /// menu was asked for.
+    void menuWanted(QMenu *menu);
     /// A link that leads out of the article was clicked; the URL may be relative to the article's file.
     void linkActivated(const QUrl &url);
     void positionChanged(double position);
@@ -92,6 +114,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
@@ -113,8 +136,11 @@ private:
 
     [[nodiscard]] bool isFinding() const;
     void find(const QString &text);
-    void markHighlights();
+    void markSearchHits();
     void showFound();
+    void placeHighlights();
+    [[nodiscard]] const Highlight *highlightAround(const DocumentRange &range) const;
+    [[nodiscard]] QList<ExtraSelection> highlightMarks() const;
     void tellHits();
     void showMarks();
     void placeFindBar();
@@ -129,10 +155,12 @@ private:
     PageStyle m_page; ///< m_style at the chosen zoom
     int m_zoomSteps = 0;
     QList<WantedPhrase> m_phrases;
-    DocumentHits m_highlights;
-    int m_currentHighlight = -1;
+    DocumentHits m_searchHits;
+    int m_currentSearchHit = -1;
     QList<DocumentRange> m_found;
     int m_currentFound = -1;
+    QList<Highlight> m_highlights;
+    QList<DocumentRange> m_highlightPlaces; ///< of each of them; an empty one is not found
     QPoint m_pressed;
     bool m_overPicture = false; ///< and the pointer says so
 };

@@ -116,6 +116,8 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_hasArticle)
         return;
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
     QMenu menu(this);
     QAction *copyText = menu.addAction(tr("Copy"), this, &QTextEdit::copy);
     copyText->setEnabled(textCursor().hasSelection());
@@ -124,6 +126,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     if (const int picture = pictureAt(event->pos()); picture >= 0)
         menu.addAction(tr("View the Picture"), this, [this, picture] { emit pictureActivated(picture); });
     menu.addAction(tr("Select All"), this, &QTextEdit::selectAll);
+    emit menuWanted(&menu);
     menu.addSeparator();
     menu.addAction(tr("Find in Article…"), this, &ReaderView::openFind);
     menu.exec(event->globalPos());

@@ -63,8 +63,9 @@ void Reading::open(const QString &idOrPath, const QString &query, bool typing)
                   }
                   m_history.visit({idOrPath, query, typing});
                   show(*article);
-                  m_view.showBestHighlight();
+                  m_view.showBestSearchHit();
                   tellHistory();
+                  emit shown();
               });
 }
 
@@ -152,7 +153,7 @@ void Reading::put(const OpenArticle &article)
     m_article = article;
     m_view.showArticle(m_article);
     const ReadingHistory::Visit &visit = m_history.at(0);
-    m_view.setHighlights(phrasesToMark(visit.query, visit.typing, m_article.article.summary));
+    m_view.setSearchPhrases(phrasesToMark(visit.query, visit.typing, m_article.article.summary));
     emit opened(m_article);
 }
 
@@ -176,6 +177,13 @@ void Reading::refreshMarks()
 {
     if (!m_open || articleId().isEmpty())
         return;
+    whenReady(m_library.highlights(articleId()), this,
+              [this, number = m_newest](const Result<QList<Highlight>> &highlights) {
+                  if (!highlights || number != m_newest || !m_open)
+                      return;
+                  m_article.highlights = *highlights;
+                  m_view.setHighlights(*highlights);
+              });
     whenReady(m_library.rowOf(articleId()), this, [this, number = m_newest](const Result<Row> &row) {
         if (!row || number != m_newest || !m_open)
             return;

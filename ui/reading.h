@@ -45,7 +45,7 @@ public:
     /// What the reader asks for; it can be undone.
     void setRead(bool read);
     void setStarred(bool starred);
-    /// Shows the marks and tags that the article has by now in the library.
+    /// Shows the marks, tags and highlights that the article has by now in the library.
     void refreshMarks();
     /// Whether the change that the library just told of is a mark set here, which needs no new list. Asking forgets
     /// one such mark.
@@ -56,6 +56,8 @@ public:
 
 signals:
     void opened(const shiwen::OpenArticle &article);
+    /// An article that was asked for is on show, where its reader left it or where its best hit is.
+    void shown();
     /// The file of the open article was written, and is shown as it is now.
     void fileChanged();
     void marksChanged(const QString &articleId, bool read, bool starred);

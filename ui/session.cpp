@@ -64,6 +64,7 @@ Session loadSession(const QString &path)
     session.outline = file.value("reader/outline"_L1, session.outline).toBool();
     session.searchText = file.value("list/search"_L1).toString();
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
+    session.listStyle = listStyleFromString(file.value("list/style"_L1).toString());
     session.folded = file.value("list/folded"_L1, session.folded).toBool();
     session.filters.state = StateFilter(std::clamp(file.value("list/state"_L1, 0).toInt(), 0, 2));
     for (const auto &[kind, name] : filterNames)
@@ -85,6 +86,7 @@ bool saveSession(const QString &path, const Session &session)
     file.setValue("reader/outline"_L1, session.outline);
     file.setValue("list/search"_L1, session.searchText);
     file.setValue("list/order"_L1, session.order);
+    file.setValue("list/style"_L1, toString(session.listStyle));
     file.setValue("list/folded"_L1, session.folded);
     file.setValue("list/state"_L1, int(session.filters.state));
     for (const auto &[kind, name] : filterNames) {

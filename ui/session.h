@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filters.h"
+#include "list_style.h"
 #include "reader_settings.h"
 #include "theme.h"
 
@@ -20,8 +21,9 @@ struct Session {
     int zoom = 0;        ///< steps from the usual size, -8 to 12
     ReaderSettings reader;
     Theme theme = Theme::System;
-    QString language;     ///< one of languages(); empty follows the system
-    int order = 3;        ///< of SortOrder
+    QString language; ///< one of languages(); empty follows the system
+    int order = 3;    ///< of SortOrder
+    ListStyle listStyle = ListStyle::Comfortable;
     bool folded = true;   ///< copies of an article are one row
     bool outline = false; ///< the headings stand beside the text
     bool operator==(const Session &) const = default;

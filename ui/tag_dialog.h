@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article.h"
+#include "core/marks.h"
 
 #include <QDialog>
 #include <QList>

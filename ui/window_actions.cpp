@@ -11,7 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include <utility>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +24,40 @@ WindowActions::WindowActions(QMainWindow &window) : QObject(&window), m_window(w
     fillViewMenu();
     fillHelpMenu();
 }
+
+namespace {
+
+QString nameOfOrder(SortOrder order)
+{
+    switch (order) {
+    case SortOrder::Rank: return WindowActions::tr("Best match, then newest");
+    case SortOrder::Date: return WindowActions::tr("Newest first");
+    case SortOrder::Title: return WindowActions::tr("Title");
+    case SortOrder::Account: return WindowActions::tr("Account");
+    }
+    return {};
+}
+
+/// Of the actions of a menu one is checked.
+void addChoice(QMenu &menu, const QString &name, const QVariant &value)
+{
+    QAction *action = menu.addAction(name);
+    action->setData(value);
+    action->setCheckable(true);
+    auto *group = menu.findChild<QActionGroup *>();
+    (group ? group : new QActionGroup(&menu))->addAction(action);
+}
+
+template <typename Values, typename Name>
+QMenu *addChoices(QMenu *menu, const QString &title, const Values &values, Name name)
+{
+    QMenu *choices = menu->addMenu(title);
+    for (const auto value : values)
+        addChoice(*choices, name(value), int(value));
+    return choices;
+}
+
+} // namespace
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys)
 {
@@ -72,6 +106,10 @@ void WindowActions::fillArticleMenu()
     read->setIcon(icon(Symbol::Unread));
     tags = add(menu, tr("Tags…"), {QKeySequence(Qt::Key_T)});
     tags->setIcon(icon(Symbol::Tag));
+    highlight = add(menu, tr("Highlight what is selected"), {QKeySequence(Qt::Key_H)});
+    highlight->setIcon(icon(Symbol::Highlight));
+    note = add(menu, tr("Write a note…"), {QKeySequence(Qt::Key_N)});
+    highlights = add(menu, tr("All highlights and notes…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
     undo = add(menu, {}, {QKeySequence::Undo});
     redo = add(menu, {}, {QKeySequence::Redo});
     showSteps(false, {}, false, {});
@@ -82,6 +120,8 @@ void WindowActions::fillArticleMenu()
     copyArticle = add(menu, tr("Copy the article"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyMarkdown = add(menu, tr("Copy as Markdown"));
     copyAddress = add(menu, tr("Copy a link to it"));
+    print = add(menu, tr("Print…"), {QKeySequence::Print});
+    preview = add(menu, tr("Print preview…"));
     openFile = add(menu, tr("Open the file"));
     openFolder = add(menu, tr("Open the folder it lies in"));
     menu->addSeparator();
@@ -117,30 +157,21 @@ void WindowActions::fillViewMenu()
     fold = add(menu, tr("Fold reposts"));
     fold->setCheckable(true);
     fold->setChecked(true);
-    m_orders = menu->addMenu(tr("Sort by"));
-    for (const auto &[order, name] :
-         {std::pair(SortOrder::Rank, tr("Best match, then newest")), std::pair(SortOrder::Date, tr("Newest first")),
-          std::pair(SortOrder::Title, tr("Title")), std::pair(SortOrder::Account, tr("Account"))}) {
-        QAction *action = m_orders->addAction(name, this, [this, order = order] { emit orderChosen(order); });
-        action->setData(int(order));
-    }
-    m_themes = menu->addMenu(tr("Colours"));
-    for (const Theme theme : {Theme::System, Theme::Light, Theme::Sepia, Theme::Dark}) {
-        QAction *action = m_themes->addAction(nameOf(theme), this, [this, theme] { emit themeChosen(theme); });
-        action->setData(int(theme));
-    }
+    m_listStyles = addChoices(menu, tr("List"), allListStyles, [](ListStyle style) { return nameOf(style); });
+    constexpr std::array orders{SortOrder::Rank, SortOrder::Date, SortOrder::Title, SortOrder::Account};
+    m_orders = addChoices(menu, tr("Sort by"), orders, [](SortOrder order) { return nameOfOrder(order); });
+    constexpr std::array themes{Theme::System, Theme::Light, Theme::Sepia, Theme::Dark};
+    m_themes = addChoices(menu, tr("Colours"), themes, [](Theme theme) { return nameOf(theme); });
     m_languages = menu->addMenu(tr("Language"));
-    for (const auto &[code, name] : languageNames()) {
-        QAction *action = m_languages->addAction(name, this, [this, code = code] { emit languageChosen(code); });
-        action->setData(code);
-    }
-    for (const QMenu *group : {m_orders, m_themes, m_languages}) {
-        auto *exclusive = new QActionGroup(this);
-        for (QAction *action : group->actions()) {
-            action->setCheckable(true);
-            exclusive->addAction(action);
-        }
-    }
+    for (const auto &[code, name] : languageNames())
+        addChoice(*m_languages, name, code);
+    const auto onChoice = [this](const QMenu *choices, auto chosen) {
+        connect(choices, &QMenu::triggered, this, [chosen](const QAction *action) { chosen(action->data()); });
+    };
+    onChoice(m_listStyles, [this](const QVariant &style) { emit listStyleChosen(ListStyle(style.toInt())); });
+    onChoice(m_orders, [this](const QVariant &order) { emit orderChosen(SortOrder(order.toInt())); });
+    onChoice(m_themes, [this](const QVariant &theme) { emit themeChosen(Theme(theme.toInt())); });
+    onChoice(m_languages, [this](const QVariant &code) { emit languageChosen(code.toString()); });
 }
 
 void WindowActions::fillHelpMenu()
@@ -150,15 +181,16 @@ void WindowActions::fillHelpMenu()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::showChoices(Theme theme, const QString &language, SortOrder order)
+void WindowActions::showChoices(const Choices &choices)
 {
     const auto check = [](const QMenu *menu, const QVariant &value) {
         for (QAction *action : menu->actions())
             action->setChecked(action->data() == value);
     };
-    check(m_themes, int(theme));
-    check(m_languages, language);
-    check(m_orders, int(order));
+    check(m_themes, int(choices.theme));
+    check(m_languages, choices.language);
+    check(m_orders, int(choices.order));
+    check(m_listStyles, int(choices.listStyle));
 }
 
 void WindowActions::showHistory(bool canGoBack, bool canGoForward)
@@ -184,8 +216,8 @@ void WindowActions::showSteps(bool canUndo, const QString &undoName, bool canRed
 
 void WindowActions::showArticle(bool open, bool isRead, bool isStarred)
 {
-    for (QAction *action :
-         {star, read, tags, pictures, find, copyArticle, copyMarkdown, copyAddress, openFile, openFolder})
+    for (QAction *action : {star, read, tags, highlight, note, pictures, find, copyArticle, copyMarkdown, copyAddress,
+                            print, preview, openFile, openFolder})
         action->setEnabled(open);
     star->setText(MarkEdits::nameOfStarring(!isStarred));
     star->setIcon(icon(isStarred ? Symbol::StarFilled : Symbol::Star));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "list_style.h"
 #include "theme.h"
 
 #include <QKeySequence>
@@ -21,10 +22,18 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
+    /// One of each that is chosen.
+    struct Choices {
+        Theme theme = Theme::System;
+        QString language;
+        SortOrder order = SortOrder::Rank;
+        ListStyle listStyle = ListStyle::Comfortable;
+    };
+
     explicit WindowActions(QMainWindow &window);
 
     /// Says in the menus what is chosen.
-    void showChoices(Theme theme, const QString &language, SortOrder order);
+    void showChoices(const Choices &choices);
     /// Enables what needs an open article, and words it after its marks.
     void showArticle(bool open, bool read, bool starred);
     /// Whether there are articles to go back and forward to.
@@ -55,12 +64,17 @@ public:
     QAction *copyArticle;
     QAction *copyMarkdown;
     QAction *copyAddress;
+    QAction *print;
+    QAction *preview;
     QAction *openFile;
     QAction *openFolder;
     QAction *random;
     QAction *back;
     QAction *forward;
     QAction *pictures;
+    QAction *highlight;
+    QAction *note;
+    QAction *highlights;
     QAction *find;
     QAction *nextHit;
     QAction *previousHit;
@@ -79,6 +93,7 @@ signals:
     void themeChosen(shiwen::Theme theme);
     void languageChosen(const QString &language);
     void orderChosen(shiwen::SortOrder order);
+    void listStyleChosen(shiwen::ListStyle style);
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
@@ -91,6 +106,7 @@ private:
     QMenu *m_themes = nullptr;
     QMenu *m_languages = nullptr;
     QMenu *m_orders = nullptr;
+    QMenu *m_listStyles = nullptr;
 };
 
 } // namespace shiwen

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>shiwen::HighlightsDialog</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shiwen::HitCounter</name>
     <message numerus="yes">
         <source>Hit %1 of %n in this article</source>

@@ -672,6 +672,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>families lists the whole library and takes no name.</source>
         <translation>families 列出整个文库，不接受名称。</translation>
     </message>
+    <message>
+        <source>highlights lists the whole library and takes no name.</source>
+        <translation>highlights 列出整个文库，后面不带名称。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -974,6 +978,21 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>ListStyle</name>
+    <message>
+        <source>With some text</source>
+        <translation>带摘要</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>一篇一行</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
     <name>Markup</name>
     <message>
         <source>This text holds raw HTML, which only an HTML page can show. Read it with the profile repost.</source>
@@ -1173,10 +1192,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>“%1”按文字查找：“is:”后面可以写 unread、read、starred、removed 或 repost。</translation>
     </message>
     <message>
-        <source>“%1” is searched for as text: after “has:” stands image or missing-image.</source>
-        <translation>“%1”按文字查找：“has:”后面可以写 image 或 missing-image。</translation>
-    </message>
-    <message>
         <source>“%1” is searched for as text: it has no value.</source>
         <translation>“%1”按文字查找：后面没有值。</translation>
     </message>
@@ -1231,6 +1246,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>有划线的</translation>
+    </message>
+    <message>
+        <source>without highlights</source>
+        <translation>没有划线的</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>有笔记的</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>没有笔记的</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: after “has:” stands image, missing-image, highlight or note.</source>
+        <translation>“%1”按文字查找：“has:”后面可写 image、missing-image、highlight 或 note。</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1444,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>The original was taken down: %1</source>
         <translation>原文已被删除：%1</translation>
     </message>
+    <message>
+        <source>The picture cannot be decoded.</source>
+        <translation>这张图片无法解码。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1426,6 +1469,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>This article has neither text nor pictures.</source>
         <translation>这篇文章既没有文字也没有图片。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer took no page. See whether it is ready.</source>
+        <translation>打印机没有接收任何一页。请看看它是否就绪。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1816,110 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::Highlighting</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>换颜色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>划线</translation>
+    </message>
+    <message>
+        <source>Add the folder of this file first: highlights are kept for the articles of the library.</source>
+        <translation>请先添加这个文件所在的文件夹：划线只为文库里的文章保存。</translation>
+    </message>
+    <message>
+        <source>Select some text of the article first.</source>
+        <translation>请先选中文章里的一段文字。</translation>
+    </message>
+    <message>
+        <source>So much text cannot be marked at once. Select a shorter passage.</source>
+        <translation>一次不能划这么长。请选短一些的段落。</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>删除划线</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改笔记…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::HighlightsDialog</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>划线与笔记</translation>
+    </message>
+    <message>
+        <source>Find in highlights, notes and titles</source>
+        <translation>在划线、笔记和标题里查找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>An article that is no longer there</source>
+        <translation>一篇已不在的文章</translation>
+    </message>
+    <message>
+        <source>Select text of an article and press H.</source>
+        <translation>选中文章里的文字，按 H 键划线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 条划线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>在文章里显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>删除划线</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::HitCounter</name>
     <message>
         <source>Hit in this article</source>
@@ -1845,6 +2000,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1 is no address of an article. Those begin with shiwen://article/.</source>
         <translation>%1 不是文章的地址。文章的地址以 shiwen://article/ 开头。</translation>
     </message>
+    <message>
+        <source>The text of this article no longer has the passage.</source>
+        <translation>这篇文章里已经没有这段文字了。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::MarkEdits</name>
@@ -1904,6 +2063,17 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>What to remember about this passage</source>
+        <translation>这段话，想记下什么？</translation>
     </message>
 </context>
 <context>
@@ -2026,17 +2196,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>None</source>
         <translation>没有</translation>
-    </message>
-</context>
-<context>
-    <name>shiwen::ReaderPictureLayer</name>
-    <message>
-        <source>The picture cannot be decoded.</source>
-        <translation>这张图片无法解码。</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2683,30 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Copy a link to it</source>
         <translation>复制它的链接</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected</source>
+        <translation>给选中的文字划线</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+    <message>
+        <source>All highlights and notes…</source>
+        <translation>全部划线与笔记…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 </TS>

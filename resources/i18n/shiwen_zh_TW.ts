@@ -672,6 +672,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>families lists the whole library and takes no name.</source>
         <translation>families 列出整個文庫，不接受名稱。</translation>
     </message>
+    <message>
+        <source>highlights lists the whole library and takes no name.</source>
+        <translation>highlights 列出整個文庫，後面不帶名稱。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -974,6 +978,21 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>ListStyle</name>
+    <message>
+        <source>With some text</source>
+        <translation>帶摘要</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>一篇一行</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
     <name>Markup</name>
     <message>
         <source>This text holds raw HTML, which only an HTML page can show. Read it with the profile repost.</source>
@@ -1173,10 +1192,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>「%1」按文字尋找：「is:」後面可以寫 unread、read、starred、removed 或 repost。</translation>
     </message>
     <message>
-        <source>“%1” is searched for as text: after “has:” stands image or missing-image.</source>
-        <translation>「%1」按文字尋找：「has:」後面可以寫 image 或 missing-image。</translation>
-    </message>
-    <message>
         <source>“%1” is searched for as text: it has no value.</source>
         <translation>「%1」按文字尋找：後面沒有值。</translation>
     </message>
@@ -1231,6 +1246,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>(%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>with highlights</source>
+        <translation>有劃線的</translation>
+    </message>
+    <message>
+        <source>without highlights</source>
+        <translation>沒有劃線的</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>有筆記的</translation>
+    </message>
+    <message>
+        <source>without notes</source>
+        <translation>沒有筆記的</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text: after “has:” stands image, missing-image, highlight or note.</source>
+        <translation>「%1」按文字尋找：「has:」後面可寫 image、missing-image、highlight 或 note。</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1444,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>The original was taken down: %1</source>
         <translation>原文已被刪除：%1</translation>
     </message>
+    <message>
+        <source>The picture cannot be decoded.</source>
+        <translation>這張圖片無法解碼。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1426,6 +1469,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>This article has neither text nor pictures.</source>
         <translation>這篇文章既沒有文字也沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>The printer took no page. See whether it is ready.</source>
+        <translation>印表機沒有接收任何一頁。請看看它是否就緒。</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1816,110 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::Highlighting</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>換顏色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>劃線</translation>
+    </message>
+    <message>
+        <source>Add the folder of this file first: highlights are kept for the articles of the library.</source>
+        <translation>請先新增這個檔案所在的資料夾：劃線只為文庫裡的文章儲存。</translation>
+    </message>
+    <message>
+        <source>Select some text of the article first.</source>
+        <translation>請先選中文章裡的一段文字。</translation>
+    </message>
+    <message>
+        <source>So much text cannot be marked at once. Select a shorter passage.</source>
+        <translation>一次不能劃這麼長。請選短一些的段落。</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫筆記</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>刪除劃線</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改筆記…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫筆記…</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::HighlightsDialog</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>劃線與筆記</translation>
+    </message>
+    <message>
+        <source>Find in highlights, notes and titles</source>
+        <translation>在劃線、筆記和標題裡尋找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>An article that is no longer there</source>
+        <translation>一篇已不在的文章</translation>
+    </message>
+    <message>
+        <source>Select text of an article and press H.</source>
+        <translation>選中文章裡的文字，按 H 鍵劃線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 條劃線</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>在文章裡顯示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>刪除劃線</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::HitCounter</name>
     <message>
         <source>Hit in this article</source>
@@ -1845,6 +2000,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>%1 is no address of an article. Those begin with shiwen://article/.</source>
         <translation>%1 不是文章的地址。文章的地址以 shiwen://article/ 開頭。</translation>
     </message>
+    <message>
+        <source>The text of this article no longer has the passage.</source>
+        <translation>這篇文章裡已經沒有這段文字了。</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::MarkEdits</name>
@@ -1904,6 +2063,17 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Details</source>
         <translation>詳情</translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>What to remember about this passage</source>
+        <translation>這段話，想記下什麼？</translation>
     </message>
 </context>
 <context>
@@ -2026,17 +2196,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>None</source>
         <translation>沒有</translation>
-    </message>
-</context>
-<context>
-    <name>shiwen::ReaderPictureLayer</name>
-    <message>
-        <source>The picture cannot be decoded.</source>
-        <translation>這張圖片無法解碼。</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>圖片</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2683,30 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Copy a link to it</source>
         <translation>複製它的連結</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected</source>
+        <translation>給選中的文字劃線</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫筆記…</translation>
+    </message>
+    <message>
+        <source>All highlights and notes…</source>
+        <translation>全部劃線與筆記…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>列印預覽…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/marks.h"
 #include "core/progress.h"
 #include "core/result.h"
 

@@ -42,8 +42,10 @@ void addNotebook(QJsonObject *object, const NotebookEntry &notebook)
     object->insert(QStringLiteral("starred"), notebook.starred);
     object->insert(QStringLiteral("added_tags"), QJsonArray::fromStringList(notebook.addedTags));
     object->insert(QStringLiteral("removed_tags"), QJsonArray::fromStringList(notebook.removedTags));
-    object->insert(QStringLiteral("highlights"), QJsonArray());
-    object->insert(QStringLiteral("notes"), QJsonArray());
+    QJsonArray highlights;
+    for (const Highlight &highlight : notebook.highlights)
+        highlights.append(toJson(highlight));
+    object->insert(QStringLiteral("highlights"), highlights);
 }
 
 Error badLine(int line)
@@ -90,7 +92,13 @@ ListedArticle articleOf(const QJsonObject &object)
                      object.value(QLatin1String("read")).toBool(),
                      object.value(QLatin1String("starred")).toBool(),
                      stringsOf(object.value(QLatin1String("added_tags"))),
-                     stringsOf(object.value(QLatin1String("removed_tags")))};
+                     stringsOf(object.value(QLatin1String("removed_tags"))),
+                     {}};
+    const QJsonArray highlights = object.value(QLatin1String("highlights")).toArray();
+    for (const QJsonValue &item : highlights) {
+        if (Highlight highlight = highlightFromJson(item.toObject()); highlight.isValid())
+            article.marks.highlights.append(std::move(highlight));
+    }
     return article;
 }
 

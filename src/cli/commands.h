@@ -25,6 +25,8 @@ struct Command {
 [[nodiscard]] QList<Command> articleCommands();
 /// families.
 [[nodiscard]] QList<Command> familyCommands();
+/// highlights.
+[[nodiscard]] QList<Command> highlightCommands();
 /// export, import, verify.
 [[nodiscard]] QList<Command> bundleCommands();
 /// searches, save-search, rename-search, forget-search, forget-queries.

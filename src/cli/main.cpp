@@ -16,8 +16,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return folderCommands() + articleCommands() + familyCommands() + searchCommands() + bundleCommands() +
-           examinationCommands();
+    return folderCommands() + articleCommands() + familyCommands() + highlightCommands() + searchCommands() +
+           bundleCommands() + examinationCommands();
 }
 
 QString usage()

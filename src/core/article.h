@@ -121,26 +121,6 @@ struct Article {
     CopySignature signature{}; ///< may be left to the index, which then makes it from the text
 };
 
-/// What the reader made of an article; kept in notebook.db, never in the article's file.
-struct NotebookEntry {
-    QString articleId;
-    bool read = false;
-    bool starred = false;
-    QStringList addedTags;
-    QStringList removedTags{}; ///< of the file, which keeps them; none that only differs in writing is in addedTags
-
-    [[nodiscard]] bool isEmpty() const { return !read && !starred && addedTags.isEmpty() && removedTags.isEmpty(); }
-    bool operator==(const NotebookEntry &) const = default;
-};
-
-/// What is to become of the marks of articles; what is not named stays as it is.
-struct MarksChange {
-    std::optional<bool> read{};
-    std::optional<bool> starred{};
-    QStringList addTags{};
-    QStringList removeTags{}; ///< the reader's and those of the file
-};
-
 /// What identifies an article beside its id, so that marks find it again after it moved.
 struct ArticleIdentity {
     QString id;

@@ -105,8 +105,11 @@ Result<OpenArticle> openArticleNow(Library::Private &library, const QString &idO
     auto opened = openIndexed(library, *folders, std::move(*known));
     if (!opened)
         return opened;
-    auto position = library.notebookLane.run([&] { return library.notebook->position(id); }).result();
+    const auto position = library.notebookLane.run([&] { return library.notebook->position(id); }).result();
     opened->position = position ? *position : 0;
+    auto highlights = library.notebookLane.run([&] { return library.notebook->highlights(id); }).result();
+    if (highlights)
+        opened->highlights = std::move(*highlights);
     return opened;
 }
 

@@ -122,7 +122,16 @@ Result<QHash<QString, QString>> addUnpacked(Library::Private &library, const QSt
         .result();
 }
 
-/// Restores read marks, stars and the reader's changes of tags. On the notebook's lane.
+/// Gives `marks` those of `entry` as well.
+void addMarks(const NotebookEntry &entry, NotebookEntry &marks)
+{
+    apply({.addTags = entry.addedTags, .removeTags = entry.removedTags}, marks);
+    marks.read = marks.read || entry.read;
+    marks.starred = marks.starred || entry.starred;
+    marks.highlights = united(marks.highlights, entry.highlights);
+}
+
+/// Restores what the reader made of the articles. On the notebook's lane.
 Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpacked,
                           const QHash<QString, QString> &labelHere)
 {
@@ -131,13 +140,10 @@ Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpac
         const QString label = unpacked.articlePaths.at(i).section(QLatin1Char('/'), 0, 0);
         const QString path = unpacked.articlePaths.at(i).section(QLatin1Char('/'), 1);
         const QString id = articleId(labelHere.value(label, label), path);
-        const auto set = [](bool mark) {
-            return mark ? std::optional(true) : std::nullopt;
-        };
-        const MarksChange change{set(entry.read), set(entry.starred), entry.addedTags, entry.removedTags};
         auto done = library.onNotebook(
             {id}, [&](Notebook &notebook, const QList<Notebook::Identity> &articles) -> Result<void> {
-                const auto changed = notebook.changeMarks(articles, change);
+                const auto changed =
+                    notebook.editMarks(articles, [&entry](NotebookEntry &marks) { addMarks(entry, marks); });
                 return changed ? Result<void>() : changed.error();
             });
         if (!done)

@@ -66,6 +66,13 @@ struct OpenArticle {
     Document document;
     QString root;        ///< absolute path of the added folder
     double position = 0; ///< where the reader left it, 0 to 1
+    QList<Highlight> highlights{};
+};
+
+/// What the reader marked in one article.
+struct HighlightedArticle {
+    ArticleSummary summary; ///< only the id when the article is in no added folder any more
+    QList<Highlight> highlights;
 };
 
 struct ExportRequest {
@@ -129,6 +136,10 @@ public:
     /// Gives every article that has the tag `from`, or one below it, the tag `to` instead, or the one below `to`; with
     /// an empty `to` only takes it off. As changeMarks(). Usage without `from`.
     QFuture<Result<QList<NotebookEntry>>> renameTag(const QString &from, const QString &to);
+    /// Every article with highlights, the one marked last first.
+    QFuture<Result<QList<HighlightedArticle>>> highlightedArticles();
+    /// By the time they were made.
+    QFuture<Result<QList<Highlight>>> highlights(const QString &articleId);
     QFuture<Result<void>> setPosition(const QString &articleId, double position);
 
     /// Searches that the reader gave a name, in the reader's order.

@@ -14,6 +14,9 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace shiwen {
 
 namespace {
@@ -137,7 +140,47 @@ bool isHtml(const QString &name, const QString &text)
            begin.startsWith(QLatin1String("<html"), Qt::CaseInsensitive);
 }
 
+Node paragraphOf(const QString &text)
+{
+    Node paragraph{.type = NodeType::Paragraph};
+    paragraph.children.push_back({.type = NodeType::Text, .value = text});
+    return paragraph;
+}
+
+/// Each line of `text` that holds any.
+void addParagraphs(std::vector<Node> &blocks, const QString &text)
+{
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            blocks.push_back(paragraphOf(trimmed));
+    }
+}
+
 } // namespace
+
+QString highlightsMarkdown(const QList<HighlightedArticle> &articles)
+{
+    Document document;
+    std::vector<Node> &blocks = document.root.children;
+    for (const HighlightedArticle &article : articles) {
+        const ArticleSummary &summary = article.summary;
+        Node heading = paragraphOf(summary.title.isEmpty() ? summary.id : summary.title);
+        heading.type = NodeType::Heading;
+        heading.depth = 2;
+        blocks.push_back(std::move(heading));
+        QList<Highlight> highlights = article.highlights;
+        std::stable_sort(highlights.begin(), highlights.end(), [](const Highlight &left, const Highlight &right) {
+            return left.anchor.position < right.anchor.position;
+        });
+        for (const Highlight &highlight : std::as_const(highlights)) {
+            Node quote{.type = NodeType::Blockquote};
+            addParagraphs(quote.children, highlight.anchor.quote);
+            blocks.push_back(std::move(quote));
+            addParagraphs(blocks, highlight.note);
+        }
+    }
+    return toMarkdown(document).value();
+}
 
 std::optional<OutputFormat> outputFormatFromString(const QString &word)
 {

@@ -27,6 +27,10 @@ enum class OutputFormat { Html, Text, Markdown, Json, Outline };
 /// other picture is its alternative text. Any thread.
 Result<QString> present(const OpenArticle &article, OutputFormat format);
 
+/// Highlights as clean CommonMark: each article's title a heading, its passages quoted in the order in which they stand
+/// in the article, what was written to them below. Any thread.
+[[nodiscard]] QString highlightsMarkdown(const QList<HighlightedArticle> &articles);
+
 /// Markdown or HTML (by the ending of `name`, else by how it begins) as one format, nothing looked up and nothing
 /// stored. Front matter is taken off in the profile Repost only. Any thread.
 Result<QString> render(const QByteArray &bytes, const QString &name, Profile profile, OutputFormat format);

@@ -214,6 +214,11 @@ Result<RowSet> QueryRunner::having(const QString &what)
         return rows(QStringLiteral("select row from article where images > 0"));
     if (what == QLatin1String("missing-image"))
         return rows(QStringLiteral("select row from article where images_missing > 0"));
+    if (what == QLatin1String("highlight") && m_notebook)
+        return rows(QStringLiteral("select row from article where id in (select entry from notebook.highlight)"));
+    if (what == QLatin1String("note") && m_notebook)
+        return rows(QStringLiteral("select row from article where id in "
+                                   "(select entry from notebook.highlight where note <> '')"));
     return RowSet();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article.h"
+#include "core/marks.h"
 #include "core/result.h"
 #include "store/database.h"
 
@@ -59,6 +60,9 @@ public:
     /// How far the reader scrolled, 0 to 1.
     Result<void> setPosition(const Identity &article, double position);
     Result<double> position(const QString &articleId);
+    /// By the time they were made.
+    Result<QList<Highlight>> highlights(const QString &articleId);
+    /// Of every article that has a mark.
     Result<QList<NotebookEntry>> entries();
 
     /// Gives the rows of articles that are gone to the only article with the same hash, else the same url key, else the

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks of the notebook: read, starred, tags, positions.
+// Marks of the notebook: read, starred, tags, positions; those in texts are in notebook_highlights.cpp.
 #include "store/comparable.h"
 #include "store/notebook.h"
 #include "store/notebook_p.h"
@@ -74,6 +74,11 @@ void apply(const MarksChange &change, NotebookEntry &marks)
     marks.starred = change.starred.value_or(marks.starred);
     marks.addedTags = without(marks.addedTags, change.removeTags) + change.addTags;
     marks.removedTags = without(marks.removedTags, change.addTags) + change.removeTags;
+    QSet<QString> replaced(change.removeHighlights.cbegin(), change.removeHighlights.cend());
+    for (const Highlight &highlight : change.putHighlights)
+        replaced.insert(highlight.id);
+    marks.highlights.removeIf([&replaced](const Highlight &highlight) { return replaced.contains(highlight.id); });
+    marks.highlights += change.putHighlights;
 }
 
 Result<void> Notebook::Private::note(const ArticleIdentity &article)
@@ -123,8 +128,12 @@ Result<NotebookEntry> Notebook::Private::entryOf(const QString &articleId)
     auto removed = tags(QStringLiteral("select tag from removed_tag where entry = ? order by tag"), articleId);
     if (!added || !removed)
         return added ? removed.error() : added.error();
+    auto passages = highlights(articleId);
+    if (!passages)
+        return passages.error();
     entry.addedTags = *added;
     entry.removedTags = *removed;
+    entry.highlights = *passages;
     return entry;
 }
 
@@ -151,6 +160,10 @@ Result<void> Notebook::Private::putEntry(const NotebookEntry &before, const Note
         auto done = database.change(QStringLiteral("update entry set starred = ?, starred_at = ? where id = ?"),
                                     {after.starred, nowIf(after.starred), after.articleId});
         if (!done)
+            return done;
+    }
+    if (after.highlights != before.highlights) {
+        if (auto done = replaceHighlights(after.articleId, after.highlights); !done)
             return done;
     }
     if (after.addedTags == before.addedTags && after.removedTags == before.removedTags)
@@ -218,11 +231,18 @@ Result<QList<NotebookEntry>> Notebook::entries()
     auto query = d->database.select(QStringLiteral("select id, read, starred from entry order by id"));
     if (!query)
         return query.error();
+    const auto passages = d->highlightsByEntry();
+    if (!passages)
+        return passages.error();
     QList<NotebookEntry> entries;
     while (query->next()) {
         const QString id = query->value(0).toString();
-        const NotebookEntry entry{id, query->value(1).toBool(), query->value(2).toBool(), added->value(id),
-                                  removed->value(id)};
+        const NotebookEntry entry{id,
+                                  query->value(1).toBool(),
+                                  query->value(2).toBool(),
+                                  added->value(id),
+                                  removed->value(id),
+                                  passages->value(id)};
         if (!entry.isEmpty())
             entries.append(entry);
     }

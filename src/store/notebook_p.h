@@ -4,6 +4,8 @@
 #include "store/notebook.h"
 #include "store/notebook_file.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace shiwen {
@@ -20,6 +22,9 @@ struct Notebook::Private {
     Result<NotebookEntry> entryOf(const QString &articleId);
     /// The first column of a statement about an article.
     Result<QStringList> tags(const QString &sql, const QString &articleId);
+    Result<QList<Highlight>> highlights(const QString &articleId);
+    Result<QHash<QString, QList<Highlight>>> highlightsByEntry();
+    Result<void> replaceHighlights(const QString &articleId, const QList<Highlight> &highlights);
     Result<void> replaceTags(const QString &articleId, const QStringList &added, const QStringList &removed);
     /// Writes what `after` has else than `before`, of an article that is noted.
     Result<void> putEntry(const NotebookEntry &before, const NotebookEntry &after);

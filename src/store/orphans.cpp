@@ -84,9 +84,16 @@ Result<void> adopt(Database &database, const QString &orphan, const QString &art
                          "where entry = ? and tag not in (select tag from removed_tag where entry = ?)"),
           QStringLiteral("insert or ignore into removed_tag (entry, tag) select ?, tag from removed_tag "
                          "where entry = ? and tag not in (select tag from added_tag where entry = ?)")}) {
-        if (auto moved = database.change(sql, {article, orphan, article}); !moved)
-            return moved;
+        if (auto done = database.change(sql, {article, orphan, article}); !done)
+            return done;
     }
+    auto moved = database.change(
+        QStringLiteral("insert or ignore into highlight (entry, id, quote, prefix, suffix, position, colour, note, "
+                       "created) select ?, id, quote, prefix, suffix, position, colour, note, created from highlight "
+                       "where entry = ?"),
+        {article, orphan});
+    if (!moved)
+        return moved;
     return database.change(QStringLiteral("delete from entry where id = ?"), {orphan});
 }
 

@@ -74,6 +74,9 @@ constexpr Wording states[] = {
      QT_TRANSLATE_NOOP("Query", "without pictures")},
     {QLatin1StringView("missing-image"), QT_TRANSLATE_NOOP("Query", "with missing pictures"),
      QT_TRANSLATE_NOOP("Query", "without missing pictures")},
+    {QLatin1StringView("highlight"), QT_TRANSLATE_NOOP("Query", "with highlights"),
+     QT_TRANSLATE_NOOP("Query", "without highlights")},
+    {QLatin1StringView("note"), QT_TRANSLATE_NOOP("Query", "with notes"), QT_TRANSLATE_NOOP("Query", "without notes")},
 };
 
 QString dateWords(const QueryNode &node, bool negative)
@@ -179,7 +182,8 @@ const char *remarkText(QueryRemark::Kind kind)
         return QT_TRANSLATE_NOOP("Query", "“%1” is searched for as text: after “is:” stands unread, read, starred, "
                                           "removed or repost.");
     case Remark::NoFeature:
-        return QT_TRANSLATE_NOOP("Query", "“%1” is searched for as text: after “has:” stands image or missing-image.");
+        return QT_TRANSLATE_NOOP("Query", "“%1” is searched for as text: "
+                                          "after “has:” stands image, missing-image, highlight or note.");
     case Remark::NoValue: return QT_TRANSLATE_NOOP("Query", "“%1” is searched for as text: it has no value.");
     case Remark::LoneOperator:
         return QT_TRANSLATE_NOOP("Query", "“%1” is searched for as text: it has nothing to work on.");

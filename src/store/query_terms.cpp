@@ -179,7 +179,8 @@ QueryNode fieldNode(const QString &name, const QString &value)
 {
     static const QSet<QString> states{QStringLiteral("unread"), QStringLiteral("read"), QStringLiteral("starred"),
                                       QStringLiteral("removed"), QStringLiteral("repost")};
-    static const QSet<QString> parts{QStringLiteral("image"), QStringLiteral("missing-image")};
+    static const QSet<QString> parts{QStringLiteral("image"), QStringLiteral("missing-image"),
+                                     QStringLiteral("highlight"), QStringLiteral("note")};
     if (name == u"date" || name == u"before" || name == u"after")
         return dateField(name, value);
     QueryNode result = node(QueryNode::Kind::Field, value.trimmed());

@@ -99,6 +99,8 @@ PageStyle PageStyle::light()
     style.border = QColor(0xdd, 0xd7, 0xcc);
     style.mark = QColor(0xfb, 0xe8, 0xa6);
     style.currentMark = QColor(0xf6, 0xbd, 0x60);
+    style.highlights = {QColor(0xff, 0xf0, 0xa8), QColor(0xd3, 0xee, 0xc6), QColor(0xcb, 0xe4, 0xf7),
+                        QColor(0xf9, 0xd3, 0xde)};
     return style;
 }
 
@@ -114,6 +116,8 @@ PageStyle PageStyle::sepia()
     style.border = QColor(0xdc, 0xcd, 0xb0);
     style.mark = QColor(0xf2, 0xd4, 0x7c);
     style.currentMark = QColor(0xe9, 0xa9, 0x4b);
+    style.highlights = {QColor(0xf6, 0xe0, 0x8f), QColor(0xd2, 0xde, 0xa6), QColor(0xc3, 0xd9, 0xda),
+                        QColor(0xf0, 0xc9, 0xbd)};
     return style;
 }
 
@@ -129,7 +133,29 @@ PageStyle PageStyle::darkStyle()
     style.border = QColor(0x3d, 0x3e, 0x42);
     style.mark = QColor(0x4d, 0x41, 0x20);
     style.currentMark = QColor(0x80, 0x48, 0x0a);
+    style.highlights = {QColor(0x5a, 0x51, 0x14), QColor(0x24, 0x48, 0x2e), QColor(0x21, 0x40, 0x5f),
+                        QColor(0x5c, 0x2f, 0x43)};
     style.dark = true;
+    return style;
+}
+
+PageStyle PageStyle::printed() const
+{
+    PageStyle style = scaled(14.0 / font.pixelSize());
+    style.font.setHintingPreference(QFont::PreferNoHinting);
+    style.codeFont.setHintingPreference(QFont::PreferNoHinting);
+    const PageStyle onPaper = light();
+    style.mark = onPaper.mark;
+    style.currentMark = onPaper.currentMark;
+    style.highlights = onPaper.highlights;
+    style.paper = Qt::white;
+    style.ink = QColor(0x1a, 0x1a, 0x1a);
+    style.muted = QColor(0x5c, 0x5c, 0x5c);
+    style.link = QColor(0x1f, 0x4e, 0x79);
+    style.quoteBar = QColor(0xc8, 0xc8, 0xc8);
+    style.codePaper = QColor(0xf4, 0xf4, 0xf4);
+    style.border = QColor(0xcc, 0xcc, 0xcc);
+    style.dark = false;
     return style;
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/highlight.h"
+
 #include <QColor>
 #include <QFont>
+
+#include <array>
 
 namespace shiwen {
 
@@ -27,14 +31,17 @@ struct PageStyle {
     QColor quoteBar;
     QColor codePaper;
     QColor border;
-    QColor mark;        ///< behind search hits
-    QColor currentMark; ///< behind the hit that the find bar stands on
+    QColor mark;                                               ///< behind search hits
+    QColor currentMark;                                        ///< behind the hit that the find bar stands on
+    std::array<QColor, allHighlightColours.size()> highlights; ///< behind what the reader marked, by HighlightColour
     bool dark = false;
 
     static PageStyle light();
     static PageStyle sepia();
     static PageStyle darkStyle();
 
+    /// The same style for paper: dark on white, text of 10.5 points at 96 pixels to the inch, without hinting.
+    [[nodiscard]] PageStyle printed() const;
     /// The same style with type and column `factor` times as large.
     [[nodiscard]] PageStyle scaled(qreal factor) const;
     /// The same style with the font families whose Han glyphs suit `lang` (BCP 47) first.

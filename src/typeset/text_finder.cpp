@@ -54,6 +54,13 @@ int textBegin(const QTextDocument &document)
 
 } // namespace
 
+QString searchableText(const QTextDocument &document)
+{
+    QString text = searchedText(document);
+    hideNoteNumbers(document, text);
+    return text;
+}
+
 QList<DocumentRange> findInDocument(const QTextDocument &document, const QString &needle, int limit)
 {
     QList<DocumentRange> hits;
@@ -68,8 +75,7 @@ DocumentHits findPhrasesInDocument(const QTextDocument &document, const QList<Wa
     DocumentHits found;
     if (phrases.isEmpty())
         return found;
-    QString text = searchedText(document);
-    hideNoteNumbers(document, text);
+    const QString text = searchableText(document);
     std::vector<PhraseHit> hits = findHitsOrPairs(text, phrases);
     const QList<TextRange> ranges = withoutOverlaps(hits);
     for (qsizetype i = 0; i < ranges.size() && found.ranges.size() < limit; ++i)

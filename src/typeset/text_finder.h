@@ -22,6 +22,10 @@ struct DocumentHits {
     int best = -1;               ///< of these the first one of the passage that a list shows; -1 for none in the text
 };
 
+/// The document's characters, one for each position, as they are searched: a line feed wherever a phrase ends, between
+/// blocks, lines and cells, and spaces in place of the numbers of footnotes. GUI thread.
+[[nodiscard]] QString searchableText(const QTextDocument &document);
+
 /// Every place where `needle` stands in the document, folded as in searching (case, width, traditional and simplified).
 /// At most `limit`; hits never cross a line end. GUI thread.
 [[nodiscard]] QList<DocumentRange> findInDocument(const QTextDocument &document, const QString &needle, int limit);

@@ -202,9 +202,9 @@ void TestBundleRoundtrip::libraryListTellsEverything()
     for (const QByteArray &line : lines.mid(1)) {
         const QJsonObject article = QJsonDocument::fromJson(line).object();
         for (const char *key :
-             {"id",      "label",      "path",     "mtime",   "sha256",     "title",        "date",      "author",
-              "account", "account_id", "reposter", "source",  "url",        "archive_urls", "status",    "lang",
-              "tags",    "added_tags", "read",     "starred", "highlights", "notes",        "image_refs"})
+             {"id",      "label",      "path",     "mtime",   "sha256",     "title",        "date",   "author",
+              "account", "account_id", "reposter", "source",  "url",        "archive_urls", "status", "lang",
+              "tags",    "added_tags", "read",     "starred", "highlights", "image_refs"})
             QVERIFY2(article.contains(QLatin1String(key)), key);
         if (article.value(QStringLiteral("path")) != QStringLiteral("省下50_的空间.md"))
             continue;
@@ -222,7 +222,7 @@ void TestBundleRoundtrip::notebookCanStayBehind()
     const QString other = path(QStringLiteral("无笔记.zip"));
     QVERIFY(writeBundle(other, m_library.contents(), {.withNotebook = false}).has_value());
     const QByteArray list = entriesOf(other).value(QStringLiteral("shiwen-bundle/data/meta/library.jsonl"));
-    for (const char *word : {"starred", "added_tags", "重读", "\"read\"", "notes"})
+    for (const char *word : {"starred", "added_tags", "重读", "\"read\"", "highlights"})
         QVERIFY2(!list.contains(word), word);
     const auto unpacked = unpackBundle(other, path(QStringLiteral("无笔记")));
     QVERIFY(unpacked.has_value());

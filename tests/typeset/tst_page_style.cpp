@@ -18,6 +18,8 @@ private slots:
         QTest::newRow("light") << PageStyle::light();
         QTest::newRow("sepia") << PageStyle::sepia();
         QTest::newRow("dark") << PageStyle::darkStyle();
+        QTest::newRow("printed light") << PageStyle::light().printed();
+        QTest::newRow("printed dark") << PageStyle::darkStyle().printed();
     }
 
     void textIsReadable()
@@ -29,6 +31,8 @@ private slots:
                 QVERIFY2(contrastRatio(ink, paper) >= 4.5, qPrintable(ink.name() + u" on "_s + paper.name()));
         for (const QColor &mark : {style.mark, style.currentMark})
             QVERIFY2(contrastRatio(style.ink, mark) >= 4.5, qPrintable(mark.name()));
+        for (const QColor &colour : style.highlights)
+            QVERIFY2(contrastRatio(style.ink, colour) >= 4.5, qPrintable(colour.name()));
         QVERIFY(contrastRatio(style.mark, style.paper) > 1.15);
     }
 

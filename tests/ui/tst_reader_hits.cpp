@@ -40,8 +40,8 @@ private slots:
         QSignalSpy moved(view.get(), &ReaderView::positionChanged);
         view->showArticle(longArticle());
         QCOMPARE(told(hits), std::pair(0, 0));
-        view->setHighlights({{u"150 段"_s}, {u"第"_s}, {u"翻开"_s}});
-        view->showBestHighlight();
+        view->setSearchPhrases({{u"150 段"_s}, {u"第"_s}, {u"翻开"_s}});
+        view->showBestSearchHit();
         // One each of the last two in every paragraph; the first passage with all three begins in paragraph 147.
         QCOMPARE(told(hits), std::pair(2 * 147 + 2, 401));
         QCOMPARE(current(*view), QStringList{u"翻开"_s});
@@ -64,7 +64,7 @@ private slots:
         const auto view = makeView();
         QSignalSpy hits(view.get(), &ReaderView::hitsChanged);
         view->showArticle(longArticle());
-        view->setHighlights({{u"一本一本"_s}});
+        view->setSearchPhrases({{u"一本一本"_s}});
         view->stepToHit(1);
         view->stepToHit(1);
         view->zoomIn();
@@ -84,9 +84,9 @@ private slots:
         view->showArticle(opened);
         const int place = view->verticalScrollBar()->value();
         QVERIFY(place > 500);
-        view->setHighlights({{u"晒书记"_s}});
-        view->showBestHighlight();
-        QCOMPARE(view->highlightCount(), 1);
+        view->setSearchPhrases({{u"晒书记"_s}});
+        view->showBestSearchHit();
+        QCOMPARE(view->searchHitCount(), 1);
         QCOMPARE(view->verticalScrollBar()->value(), place);
     }
 
@@ -95,7 +95,7 @@ private slots:
         const auto view = makeView();
         QSignalSpy hits(view.get(), &ReaderView::hitsChanged);
         view->showArticle(longArticle());
-        view->setHighlights({{u"一本一本"_s}});
+        view->setSearchPhrases({{u"一本一本"_s}});
         view->openFind();
         auto *bar = view->findChild<ReaderFindBar *>();
         auto *field = bar->findChild<QLineEdit *>();
@@ -118,11 +118,11 @@ private slots:
     {
         const auto view = makeView();
         view->showArticle(article({paragraph(u"晒书的书。"_s)}));
-        view->setHighlights({{u"shaishu"_s}});
-        QCOMPARE(view->highlightCount(), 0);
+        view->setSearchPhrases({{u"shaishu"_s}});
+        QCOMPARE(view->searchHitCount(), 0);
         QVERIFY(!view->hasHits());
         view->stepToHit(1);
-        view->showBestHighlight();
+        view->showBestSearchHit();
     }
 
     void theCounterShowsWhatThereIs()

@@ -99,12 +99,12 @@ private slots:
     {
         const auto view = makeView();
         view->showArticle(article({paragraph(u"曬書與晒书，晒 书。"_s)}));
-        view->setHighlights({{u"晒书"_s}});
-        QCOMPARE(view->highlightCount(), 4); // the title's too
+        view->setSearchPhrases({{u"晒书"_s}});
+        QCOMPARE(view->searchHitCount(), 4); // the title's too
         QCOMPARE(view->extraSelections().size(), 4);
         view->setStyle(PageStyle::darkStyle());
-        QCOMPARE(view->highlightCount(), 4);
-        view->setHighlights({});
+        QCOMPARE(view->searchHitCount(), 4);
+        view->setSearchPhrases({});
         QCOMPARE(view->extraSelections().size(), 0);
     }
 

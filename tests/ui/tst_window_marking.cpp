@@ -32,28 +32,6 @@ private slots:
     void theMenuOfTheListMarksItsRow();
     void tagsAreAddedAndStandOverTheText();
     void aTagOfTheFilterIsRenamed();
-
-private:
-    int found(const QString &query) const
-    {
-        const auto answer = m_library->query({query}).result();
-        return answer ? int(answer->rows.size()) : -1;
-    }
-
-    void click(int row, Qt::KeyboardModifiers keys = {}) const
-    {
-        const QPoint place = list()->visualRect(list()->model()->index(row, 0)).center();
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, keys, place);
-    }
-
-    QAction *action(const QString &name) const
-    {
-        for (QAction *action : m_window->findChildren<QAction *>()) {
-            if (action->text() == name)
-                return action;
-        }
-        return nullptr;
-    }
 };
 
 void TestWindowMarking::selectingSeveralOpensNone()

@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "reader_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -73,6 +74,28 @@ protected:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->listedArticles(), 3, 20000);
         QTRY_VERIFY(m_window->isQuiet());
         QTRY_VERIFY(shown(0, ArticleListModel::LoadedRole).toBool());
+    }
+
+    int found(const QString &query) const
+    {
+        const auto answer = m_library->query({query}).result();
+        return answer ? int(answer->rows.size()) : -1;
+    }
+
+    void click(int row, Qt::KeyboardModifiers keys = {}) const
+    {
+        const QPoint place = list()->visualRect(list()->model()->index(row, 0)).center();
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, keys, place);
+    }
+
+    /// By its English name; nullptr when the window has none.
+    QAction *action(const QString &name) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text() == name)
+                return action;
+        }
+        return nullptr;
     }
 
     ArticleList *list() const { return m_window->findChild<ArticleList *>(); }

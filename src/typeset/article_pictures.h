@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/library.h"
+#include "core/article.h"
+#include "typeset/page_style.h"
 
 #include <QImage>
 #include <QList>
@@ -22,8 +23,11 @@ struct ArticlePicture {
     bool moves = false;                     ///< of a format that may be animated
 };
 
-/// The pictures in the order of the article's imageRefs.
-[[nodiscard]] QList<ArticlePicture> articlePictures(const OpenArticle &article);
+/// The pictures of `refs`, in their order. `root`: absolute path of the added folder.
+[[nodiscard]] QList<ArticlePicture> articlePictures(const QList<ImageRef> &refs, const QString &root);
+
+/// Draws a quiet box with the picture's name and the reason why it is not shown. GUI thread.
+void drawPictureBox(QPainter &painter, const QRectF &target, const ArticlePicture &picture, const PageStyle &style);
 
 /// Draws a picture; on a dark page light paper goes under one with a transparent ground, since diagrams are drawn for
 /// white.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader_backdrop.h"
+#include "typeset/backdrop.h"
 
 #include "typeset/text_document_builder.h"
 
