@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "highlight_delegate.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -54,9 +55,11 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
     return lines;
 }
 
+/// Asked for a size, a view tells no width of its rows.
 int textWidth(const QStyleOptionViewItem &option)
 {
-    return option.rect.width() - 2 * margin - barWidth - 10;
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - 2 * margin - barWidth - 10;
 }
 
 void paintLines(QPainter *painter, QRect *place, const QStringList &lines)

@@ -101,6 +101,11 @@ void MainWindow::wireSharing()
 void MainWindow::wirePictures()
 {
     connect(m_reader, &ReaderView::pictureActivated, this, &MainWindow::viewPictures);
+    connect(m_actions->animated, &QAction::toggled, m_reader, &ReaderView::setAnimated);
+    connect(m_actions->nextFrame, &QAction::triggered, m_reader, [this] {
+        m_actions->animated->setChecked(false);
+        m_reader->stepAnimations();
+    });
     connect(m_actions->pictures, &QAction::triggered, this, [this] { viewPictures(m_reader->firstPictureInSight()); });
 }
 

@@ -205,6 +205,7 @@ void MainWindow::restoreSession()
     m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order), m_session.folded);
     m_actions->fold->setChecked(m_session.folded);
     m_actions->outline->setChecked(m_session.outline);
+    m_actions->animated->setChecked(m_session.animated);
     if (m_session.zoom != 0) {
         const int wanted = m_session.zoom;
         m_session.zoom = 0;
@@ -230,6 +231,7 @@ void MainWindow::saveSessionNow()
     m_session.filters = m_browse.filters();
     m_session.order = int(m_browse.order());
     m_session.folded = m_browse.isFolded();
+    m_session.animated = m_actions->animated->isChecked();
     m_session.outline = m_actions->outline->isChecked();
     m_session.openArticle = m_reading->articleId();
     if (!saveSession(m_sessionPath, m_session))

@@ -6,6 +6,7 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <utility>
 
 namespace shiwen {
 
@@ -77,6 +78,9 @@ struct PictureAnimator::Animation {
     bool nextReady = false;
     bool ended = false;
     bool unseen = false; ///< its newest frame was not painted yet
+    bool steps = false;  ///< one frame further, though it is paused
+
+    [[nodiscard]] bool goesOn(bool paused) const { return !paused || steps || current.isNull(); }
 };
 
 PictureAnimator::PictureAnimator(QObject *parent) : QObject(parent)
@@ -145,11 +149,12 @@ void PictureAnimator::tick()
     bool somethingPlays = false;
     for (auto each = m_animations.begin(); each != m_animations.end(); ++each) {
         Animation &animation = **each;
-        if (animation.ended || animation.unseen)
+        if (animation.ended || animation.unseen || !animation.goesOn(m_paused))
             continue;
         somethingPlays = true;
-        if (!animation.nextReady || now < animation.due)
+        if (!animation.nextReady || (now < animation.due && !animation.steps))
             continue;
+        animation.steps = false;
         animation.current = std::move(animation.next.image);
         animation.due = now + animation.next.milliseconds;
         animation.nextReady = false;
@@ -170,6 +175,21 @@ void PictureAnimator::restTheLongestUnseen()
             return;
         m_animations.erase(oldest);
     }
+}
+
+void PictureAnimator::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused && !m_animations.isEmpty())
+        m_timer.start();
+}
+
+void PictureAnimator::step()
+{
+    for (const std::shared_ptr<Animation> &animation : std::as_const(m_animations))
+        animation->steps = !animation->unseen;
+    if (!m_animations.isEmpty())
+        m_timer.start();
 }
 
 void PictureAnimator::clear()

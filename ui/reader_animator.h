@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QImage frame(int index, const QString &path, QSize size);
     /// Forgets all pictures: the article was left.
     void clear();
+    /// While paused every picture shows its frame of the moment, the first one when it was not painted before.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// One frame further, of every picture that was painted since its last one; for while they are paused.
+    void step();
     /// Whether some picture plays at this moment.
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
 
@@ -46,6 +51,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     QThreadPool m_pool;
+    bool m_paused = false;
 };
 
 } // namespace shiwen

@@ -4,9 +4,7 @@
 #include "reader_view.h"
 #include "text/passage_finder.h"
 
-#include <QHelpEvent>
 #include <QScopedValueRollback>
-#include <QToolTip>
 
 #include <utility>
 
@@ -39,6 +37,8 @@ void ReaderView::placeHighlights()
     for (const Highlight &highlight : std::as_const(m_highlights)) {
         const auto place = finder.find(highlight.anchor);
         m_highlightPlaces.append(place ? DocumentRange{int(place->begin), int(place->end())} : DocumentRange());
+        if (!place && fold())
+            return unfold(); // it may stand there
     }
 }
 
@@ -122,19 +122,6 @@ bool ReaderView::showHighlight(const QString &highlightId)
         return true;
     }
     return false;
-}
-
-bool ReaderView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QTextBrowser::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const Highlight *highlight = highlightAt(help->pos());
-    if (highlight && !highlight->note.isEmpty())
-        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(highlight->note), viewport());
-    else
-        QToolTip::hideText();
-    return true;
 }
 
 } // namespace shiwen

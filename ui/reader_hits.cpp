@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ReaderView that marks hits and goes from one to the next.
+#include "markup/writers.h"
 #include "reader_find_bar.h"
 #include "reader_marks.h"
 #include "reader_view.h"
@@ -25,6 +26,12 @@ void ReaderView::setSearchPhrases(const QList<WantedPhrase> &phrases)
 {
     m_phrases = phrases;
     m_currentSearchHit = -1;
+    if (const Node *folded = phrases.isEmpty() ? nullptr : fold()) {
+        Document tail;
+        tail.root = *folded;
+        if (!findHitsOrPairs(toText(tail), phrases).empty())
+            unfold();
+    }
     markSearchHits();
 }
 
@@ -73,6 +80,7 @@ void ReaderView::openFind()
     const QString selected = textCursor().selectedText();
     const bool isOneLine =
         !selected.isEmpty() && selected.size() <= 80 && !selected.contains(QChar::ParagraphSeparator);
+    unfold(); // so that all of the article is looked through
     placeFindBar();
     m_findBar->open(isOneLine ? selected : QString());
     placeFindBar();

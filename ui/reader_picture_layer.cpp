@@ -43,6 +43,15 @@ int ReaderPictureLayer::pictureAt(QPointF point, int position) const
     return -1;
 }
 
+int ReaderPictureLayer::boxAt(QPointF point) const
+{
+    for (int index = 0; index < m_pictures.size(); ++index) {
+        if (isBox(m_pictures.at(index)) && m_pictures.at(index).shownAt.contains(point))
+            return index;
+    }
+    return -1;
+}
+
 int ReaderPictureLayer::firstPicture(const QRectF &visible) const
 {
     int first = -1;

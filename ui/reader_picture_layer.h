@@ -37,12 +37,15 @@ public:
     /// when there is none.
     [[nodiscard]] int pictureAt(QPointF point, int position) const;
 
+    /// The box that stands at `point` of the document for a picture that is not shown; -1 when there is none.
+    [[nodiscard]] int boxAt(QPointF point) const;
+
     /// The first picture, not a box, that was painted last within `visible` of the document, else the first of all; -1
     /// when there is none.
     [[nodiscard]] int firstPicture(const QRectF &visible) const;
 
     [[nodiscard]] PictureStore &store() { return m_store; }
-    [[nodiscard]] const PictureAnimator &animator() const { return m_animator; }
+    [[nodiscard]] PictureAnimator &animator() { return m_animator; }
 
 signals:
     /// Something in `documentRect` looks different now.

@@ -71,6 +71,7 @@ ReaderView::~ReaderView()
 
 void ReaderView::showArticle(const OpenArticle &article)
 {
+    m_unfolded = m_unfolded && m_hasArticle && article.article.summary.id == m_article.article.summary.id;
     m_article = article;
     m_hasArticle = true;
     m_phrases.clear();
@@ -120,7 +121,8 @@ void ReaderView::rebuild()
     const bool oldIsOurs = old->parent() == this; // the first one is QTextEdit's, which deletes it itself
     std::unique_ptr<QTextDocument> fresh;
     if (m_hasArticle)
-        fresh = buildTextDocument({m_article.article.summary, m_article.document, m_article.article.imageRefs}, m_page);
+        fresh = buildTextDocument(
+            {m_article.article.summary, m_article.document, m_article.article.imageRefs, true, !m_unfolded}, m_page);
     else
         fresh = std::make_unique<QTextDocument>();
     fresh->setParent(this);
@@ -245,6 +247,10 @@ QVariant ReaderView::loadResource(int, const QUrl &)
 
 void ReaderView::followLink(const QUrl &url)
 {
+    if (url.toString() == QString::fromUtf16(foldAddress)) {
+        unfold();
+        return;
+    }
     const bool withinArticle = url.isRelative() && url.path().isEmpty() && url.host().isEmpty() && url.hasFragment();
     if (withinArticle)
         scrollToAnchor(url.fragment(QUrl::FullyDecoded));

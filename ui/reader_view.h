@@ -83,6 +83,13 @@ public:
     /// one in sight. -1 before the first.
     [[nodiscard]] int headingAtTop() const;
 
+    /// What is told of what lies at a point of the viewport: a note, or why a picture is not shown.
+    [[nodiscard]] QString explanationAt(QPoint point) const;
+    /// Whether animated pictures play.
+    void setAnimated(bool animated);
+    /// One frame further, of the animated pictures in sight.
+    void stepAnimations();
+
     /// The first picture that is in sight, else the first one of the article; -1 when it has none.
     [[nodiscard]] int firstPictureInSight() const;
 
@@ -122,6 +129,8 @@ private:
     void setZoomSteps(int steps);
     void rebuild();
     void showDocument(QTextDocument *shown);
+    [[nodiscard]] const Node *fold() const; ///< of the article; nullptr when it has none, or it is open
+    void unfold();
     void setMarginsOf(QTextDocument &shown);
     void layOutAgain();
     void followLink(const QUrl &url);
@@ -150,6 +159,7 @@ private:
     QTimer m_marginPause; ///< so that a long article is not laid out at every step of a resize
     OpenArticle m_article;
     bool m_hasArticle = false;
+    bool m_unfolded = false;
     bool m_moving = false; ///< the scroll bar is moved by us, which is no reading
     PageStyle m_style = PageStyle::light();
     PageStyle m_page; ///< m_style at the chosen zoom

@@ -7,11 +7,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace shiwen {
 
@@ -62,6 +64,38 @@ int ReaderView::pictureAt(QPoint point) const
     const int position = document()->documentLayout()->hitTest(place, Qt::FuzzyHit);
     const int index = m_pictures->pictureAt(place, position);
     return index >= 0 ? index : m_pictures->pictureAt(place, position - 1);
+}
+
+void ReaderView::setAnimated(bool animated)
+{
+    m_pictures->animator().setPaused(!animated);
+    viewport()->update();
+}
+
+void ReaderView::stepAnimations()
+{
+    m_pictures->animator().step();
+}
+
+QString ReaderView::explanationAt(QPoint point) const
+{
+    if (const Highlight *highlight = highlightAt(point); highlight && !highlight->note.isEmpty())
+        return highlight->note;
+    const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int box = m_hasArticle ? m_pictures->boxAt(point + offset) : -1;
+    return box >= 0 ? pictureExplanation(m_article.article.imageRefs.at(box)) : QString();
+}
+
+bool ReaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const QString text = explanationAt(help->pos()); text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), viewport());
+    return true;
 }
 
 int ReaderView::firstPictureInSight() const
@@ -125,6 +159,11 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Copy Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
     if (const int picture = pictureAt(event->pos()); picture >= 0)
         menu.addAction(tr("View the Picture"), this, [this, picture] { emit pictureActivated(picture); });
+    const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    if (const int box = m_pictures->boxAt(event->pos() + offset); box >= 0)
+        menu.addAction(tr("Copy Why the Picture Is Missing"), this, [this, box] {
+            QApplication::clipboard()->setText(pictureExplanation(m_article.article.imageRefs.at(box)));
+        });
     menu.addAction(tr("Select All"), this, &QTextEdit::selectAll);
     emit menuWanted(&menu);
     menu.addSeparator();

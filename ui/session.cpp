@@ -62,6 +62,7 @@ Session loadSession(const QString &path)
     session.reader = loadReader(file);
     session.openArticle = file.value("reader/article"_L1).toString();
     session.outline = file.value("reader/outline"_L1, session.outline).toBool();
+    session.animated = file.value("reader/animated"_L1, session.animated).toBool();
     session.searchText = file.value("list/search"_L1).toString();
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
     session.listStyle = listStyleFromString(file.value("list/style"_L1).toString());
@@ -84,6 +85,7 @@ bool saveSession(const QString &path, const Session &session)
     saveReader(file, session.reader);
     file.setValue("reader/article"_L1, session.openArticle);
     file.setValue("reader/outline"_L1, session.outline);
+    file.setValue("reader/animated"_L1, session.animated);
     file.setValue("list/search"_L1, session.searchText);
     file.setValue("list/order"_L1, session.order);
     file.setValue("list/style"_L1, toString(session.listStyle));

@@ -25,6 +25,7 @@ struct Session {
     int order = 3;    ///< of SortOrder
     ListStyle listStyle = ListStyle::Comfortable;
     bool folded = true;   ///< copies of an article are one row
+    bool animated = true; ///< animated pictures play
     bool outline = false; ///< the headings stand beside the text
     bool operator==(const Session &) const = default;
 };

@@ -152,6 +152,10 @@ void WindowActions::fillViewMenu()
     outline = add(menu, tr("Headings beside the text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     outline->setIcon(icon(Symbol::Outline));
     outline->setCheckable(true);
+    animated = add(menu, tr("Animated pictures move"));
+    animated->setCheckable(true);
+    animated->setChecked(true);
+    nextFrame = add(menu, tr("Next frame"), {QKeySequence(Qt::Key_Period)});
     palette = add(menu, tr("All commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     menu->addSeparator();
     fold = add(menu, tr("Fold reposts"));

@@ -84,8 +84,10 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *resetZoom;
-    QAction *outline; ///< checkable
-    QAction *fold;    ///< checkable
+    QAction *outline;  ///< checkable
+    QAction *animated; ///< checkable
+    QAction *nextFrame;
+    QAction *fold; ///< checkable
     QAction *palette;
     QAction *about;
 

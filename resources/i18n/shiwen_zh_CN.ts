@@ -1452,6 +1452,23 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Picture</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>Found in the folder:</source>
+        <translation>文件夹里有：</translation>
+    </message>
+    <message>
+        <source>Looked for beside the article, from the root of the folder, in folders of the article&apos;s name, by its media id, its alternative text, with other endings, and by name in the whole folder.</source>
+        <translation>找过的地方：文章旁边、文件夹的根目录、与文章同名的文件夹；也按媒体编号、替代文字、别的扩展名，以及整个文件夹里的同名文件找过。</translation>
+    </message>
+    <message>
+        <source>No file of the folder has its media id, or its name where that is not a chance.</source>
+        <translation>文件夹里没有哪个文件有它的媒体编号，也没有能确定是它的同名文件。</translation>
+    </message>
+    <message>
+        <source>▸ Below the article: %1</source>
+        <extracomment>A line that stands for what is folded away below an article: how it begins</extracomment>
+        <translation>▸ 文末：%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2232,6 +2249,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>View the Picture</source>
         <translation>查看图片</translation>
     </message>
+    <message>
+        <source>Copy Why the Picture Is Missing</source>
+        <translation>复制图片缺失的原因</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::Reading</name>
@@ -2707,6 +2728,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Animated pictures move</source>
+        <translation>播放动图</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
     </message>
 </context>
 </TS>

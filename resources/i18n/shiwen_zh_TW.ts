@@ -1452,6 +1452,23 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Picture</source>
         <translation>圖片</translation>
     </message>
+    <message>
+        <source>Found in the folder:</source>
+        <translation>資料夾裡有：</translation>
+    </message>
+    <message>
+        <source>Looked for beside the article, from the root of the folder, in folders of the article&apos;s name, by its media id, its alternative text, with other endings, and by name in the whole folder.</source>
+        <translation>找過的地方：文章旁邊、資料夾的根目錄、與文章同名的資料夾；也按媒體編號、替代文字、別的副檔名，以及整個資料夾裡的同名檔案找過。</translation>
+    </message>
+    <message>
+        <source>No file of the folder has its media id, or its name where that is not a chance.</source>
+        <translation>資料夾裡沒有哪個檔案有它的媒體編號，也沒有能確定是它的同名檔案。</translation>
+    </message>
+    <message>
+        <source>▸ Below the article: %1</source>
+        <extracomment>A line that stands for what is folded away below an article: how it begins</extracomment>
+        <translation>▸ 文末：%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2232,6 +2249,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>View the Picture</source>
         <translation>檢視圖片</translation>
     </message>
+    <message>
+        <source>Copy Why the Picture Is Missing</source>
+        <translation>複製圖片缺失的原因</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::Reading</name>
@@ -2707,6 +2728,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Animated pictures move</source>
+        <translation>播放動圖</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一幀</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ struct Node {
     QString url{};   ///< Link, Image, Embed: destination, decoded and repaired. FootnoteX: identifier
     QString title{}; ///< Link, Image: title
     QString label{}; ///< Code: info string. Image: destination as written, when a repair changed it.
-                     ///< Embed: "video", "audio", "miniprogram", "iframe". Fold: the reason
+                     ///< Embed: "video", "audio", "miniprogram", "iframe". Fold: the reason; its value: how it begins
     std::vector<Node> children{};
 };
 

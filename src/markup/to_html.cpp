@@ -204,7 +204,7 @@ private:
     void fold(const Node &node)
     {
         m_out += QLatin1String("<details><summary>");
-        text(node.label);
+        text(node.value.isEmpty() ? node.label : node.value);
         m_out += QLatin1String("</summary>\n");
         children(node);
         freshLine();

@@ -63,6 +63,29 @@ QList<ArticlePicture> articlePictures(const QList<ImageRef> &refs, const QString
     return pictures;
 }
 
+QString pictureExplanation(const ImageRef &ref)
+{
+    constexpr qsizetype longestReference = 300;
+    QStringList lines;
+    if (const QString reference = ref.reference.simplified(); !reference.isEmpty())
+        lines += escapedForDisplay(reference.left(longestReference));
+    lines += ref.reason == ImageReason::None ? QCoreApplication::translate("Typeset", "The picture cannot be decoded.")
+                                             : imageReasonText(ref.reason);
+    if (!ref.candidates.isEmpty()) {
+        lines += QCoreApplication::translate("Typeset", "Found in the folder:");
+        for (const QString &candidate : ref.candidates)
+            lines += QStringLiteral("  ") + escapedForDisplay(candidate);
+    } else if (ref.reason == ImageReason::NotThere) {
+        lines += QCoreApplication::translate(
+            "Typeset", "Looked for beside the article, from the root of the folder, in folders of the article's name, "
+                       "by its media id, its alternative text, with other endings, and by name in the whole folder.");
+    } else if (ref.reason == ImageReason::OnNetwork) {
+        lines += QCoreApplication::translate(
+            "Typeset", "No file of the folder has its media id, or its name where that is not a chance.");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void drawPictureBox(QPainter &painter, const QRectF &target, const ArticlePicture &picture, const PageStyle &style)
 {
     const qreal em = style.font.pixelSize();

@@ -26,6 +26,9 @@ struct ArticlePicture {
 /// The pictures of `refs`, in their order. `root`: absolute path of the added folder.
 [[nodiscard]] QList<ArticlePicture> articlePictures(const QList<ImageRef> &refs, const QString &root);
 
+/// Why a picture is not shown, in some lines: its reference as written, the reason, what was looked for or found.
+[[nodiscard]] QString pictureExplanation(const ImageRef &ref);
+
 /// Draws a quiet box with the picture's name and the reason why it is not shown. GUI thread.
 void drawPictureBox(QPainter &painter, const QRectF &target, const ArticlePicture &picture, const PageStyle &style);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/block_writer.h"
 
+#include "core/files.h"
 #include "typeset/safe_link.h"
 #include "typeset/text_document_builder.h"
 
@@ -107,6 +108,7 @@ void BlockWriter::writeBlock(const Node &node, const QTextCharFormat &text, cons
     case NodeType::ThematicBreak: writeRule(place); break;
     case NodeType::Figure: writeFigure(node, place); break;
     case NodeType::Embed: writeEmbed(node, text, place); break;
+    case NodeType::Fold: writeFold(node, text, place); break;
     case NodeType::FootnoteDefinition:
     case NodeType::Html: break;
     default: writeBlocks(node, text, place);
@@ -271,6 +273,22 @@ void BlockWriter::writeNotes()
         writeBlocks(*definition, small, place);
         flushMarker(small, place);
     }
+}
+
+void BlockWriter::writeFold(const Node &node, const QTextCharFormat &text, const Placement &place)
+{
+    if (!m_folded) {
+        writeBlocks(node, text, place);
+        return;
+    }
+    QTextCharFormat quiet = m_formats.muted(0.85);
+    quiet.setAnchor(true);
+    quiet.setAnchorHref(QString::fromUtf16(foldAddress));
+    QTextBlockFormat format = m_formats.paragraph(place);
+    format.setTopMargin(m_formats.em());
+    beginBlock(format, quiet);
+    //: A line that stands for what is folded away below an article: how it begins
+    m_sink.text(tr("▸ Below the article: %1").arg(escapedForDisplay(node.value)), quiet);
 }
 
 void BlockWriter::writeRemark(const QString &sentence)

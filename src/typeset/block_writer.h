@@ -22,6 +22,8 @@ public:
     BlockWriter(QTextDocument &document, const PageFormats &formats, const DocumentNumbers &numbers,
                 const QList<ImageRef> &imageRefs);
 
+    /// Whether of a Fold only a line is written.
+    void setFolded(bool folded) { m_folded = folded; }
     void writeTitleBlock(const ArticleSummary &summary);
     /// The children of `parent`, inline nodes among them in paragraphs of their own.
     void writeBlocks(const Node &parent, const QTextCharFormat &text, const Placement &place);
@@ -49,6 +51,7 @@ private:
     void writeFigure(const Node &node, const Placement &place);
     void writeEmbed(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeRule(const Placement &place);
+    void writeFold(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeTable(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeTableAsText(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeCells(QTextTable &table, const TableGrid &grid, const QTextCharFormat &text, const Placement &place);
@@ -67,6 +70,7 @@ private:
     int m_nesting = 0;
     qint64 m_cells = 0;
     bool m_tooDeep = false;
+    bool m_folded = false;
 };
 
 } // namespace shiwen

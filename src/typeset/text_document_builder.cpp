@@ -20,6 +20,7 @@ void write(QTextDocument &target, const TypesetInput &input, const PageFormats &
 {
     const DocumentNumbers numbers(input.document);
     BlockWriter writer(target, formats, numbers, input.imageRefs);
+    writer.setFolded(input.folded);
     if (input.titleBlock)
         writer.writeTitleBlock(input.summary);
     writer.writeBlocks(input.document.root, formats.text(), formats.column());

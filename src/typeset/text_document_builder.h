@@ -28,12 +28,16 @@ enum TextProperty {
     TitleBlockProperty,     ///< bool, on blocks: title, account and tags above the text
 };
 
+/// Where the line that stands for a Fold leads; no link of an article can.
+inline constexpr char16_t foldAddress[] = u"shiwen:fold";
+
 /// What a reader's document is built from.
 struct TypesetInput {
     const ArticleSummary &summary;
     const Document &document;
     const QList<ImageRef> &imageRefs; ///< in document order, one for each Image node
     bool titleBlock = true;           ///< title, account, date, tags above the text
+    bool folded = false;              ///< of a Fold only a line is shown, a link to foldAddress
 };
 
 /// Builds the QTextDocument of an article: layout off until it is whole, pictures as pictureObject with known sizes and

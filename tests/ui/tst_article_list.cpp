@@ -4,6 +4,7 @@
 #include "fake_library.h"
 #include "thumbnail_loader.h"
 
+#include <QMap>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +22,8 @@ private slots:
     void theChoiceAndThePlaceSurviveANewAnswer();
     void anAwaitedRowIsChosenQuietly();
     void focusAloneChoosesNothing();
+    void everyStyleShowsTheChosenRow();
+    void cardsFillTheWidth();
     void anyArticleIsAnotherOne();
 
 private:
@@ -53,6 +56,41 @@ void TestArticleList::aHundredThousandRowsFetchOnlyWhatIsSeen()
     m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->maximum());
     QTRY_VERIFY(m_model->index(99999).data(ArticleListModel::LoadedRole).toBool());
     QVERIFY2(m_asked.size() <= 3, "rows that were never shown were fetched");
+}
+
+void TestArticleList::everyStyleShowsTheChosenRow()
+{
+    m_model->setAnswer(answerOf(2000));
+    m_list->choose(1500);
+    QMap<ListStyle, int> heights;
+    for (const ListStyle style : {ListStyle::Compact, ListStyle::Cards, ListStyle::Comfortable}) {
+        m_list->setStyle(style);
+        QCOMPARE(m_list->currentIndex().row(), 1500);
+        const QRect row = m_list->visualRect(m_list->currentIndex());
+        QVERIFY2(m_list->viewport()->rect().contains(row.center()), qPrintable(toString(style)));
+        heights.insert(style, row.height());
+        QTRY_VERIFY(m_model->index(1500).data(ArticleListModel::LoadedRole).toBool());
+    }
+    QVERIFY(heights.value(ListStyle::Compact) * 2 < heights.value(ListStyle::Comfortable));
+    QVERIFY(heights.value(ListStyle::Cards) > heights.value(ListStyle::Comfortable));
+    QVERIFY2(m_asked.size() <= 8, "rows that were never shown were fetched");
+}
+
+void TestArticleList::cardsFillTheWidth()
+{
+    m_model->setAnswer(answerOf(50));
+    m_list->setStyle(ListStyle::Cards);
+    const auto cell = [this](int row) {
+        return m_list->visualRect(m_model->index(row));
+    };
+    QCOMPARE(cell(1).left(), cell(0).left());
+    QVERIFY(cell(1).top() >= cell(0).bottom());
+    QVERIFY(cell(0).width() > m_list->viewport()->width() - 12);
+    m_list->resize(820, 700);
+    QTRY_COMPARE(cell(2).top(), cell(0).top());
+    QVERIFY(cell(3).top() >= cell(0).bottom());
+    QVERIFY(cell(2).right() <= m_list->viewport()->width());
+    QVERIFY(cell(2).right() > m_list->viewport()->width() - 30);
 }
 
 void TestArticleList::theChoiceIsToldOnceItsIdIsKnown()

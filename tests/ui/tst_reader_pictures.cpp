@@ -2,6 +2,7 @@
 #include "reader_animator.h"
 #include "reader_fixture.h"
 #include "reader_picture_layer.h"
+#include "typeset/article_pictures.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -85,17 +86,7 @@ private slots:
 
     void animationsPlayWhileTheyArePainted()
     {
-        // Two frames of 1 x 1, black and white, 20 ms each, for ever (GIF89a).
-        const QByteArray gif = QByteArray::fromHex("47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300"
-                                                   "30100000021f90400020000002c00000000010001"
-                                                   "000002024401002"
-                                                   "1f90400020000002c000000000100010000020"
-                                                   "24c01003b");
-        const QString path = m_folder.filePath(u"moving.gif"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(gif), gif.size());
-        file.close();
+        const QString path = movingPicture();
         PictureAnimator animator;
         QSignalSpy changed(&animator, &PictureAnimator::frameChanged);
         QSet<QRgb> seen;
@@ -112,6 +103,66 @@ private slots:
         QCOMPARE(seen.size(), 2);
         // Not painted any more: it rests after the frame that is due.
         QTRY_VERIFY_WITH_TIMEOUT(!animator.isPlaying(), 10'000);
+    }
+
+    void pausedAnimationsGoStepByStep()
+    {
+        const QString path = movingPicture();
+        PictureAnimator animator;
+        animator.setPaused(true);
+        QSignalSpy changed(&animator, &PictureAnimator::frameChanged);
+        const auto shown = [&] {
+            const QImage frame = animator.frame(0, path, {1, 1});
+            return frame.isNull() ? QColor() : QColor(frame.pixel(0, 0));
+        };
+        QVERIFY(!shown().isValid());
+        QVERIFY(changed.wait(10'000)); // the first frame
+        const QColor first = shown();
+        QVERIFY(first.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(!animator.isPlaying(), 10'000);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown(), first);
+        animator.step();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 10'000);
+        QVERIFY(shown() != first);
+        QTRY_VERIFY_WITH_TIMEOUT(!animator.isPlaying(), 10'000);
+        QCOMPARE(changed.size(), 2);
+        animator.setPaused(false);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 3, 10'000);
+    }
+
+    void aPictureThatIsAwaySaysWhatWasTried()
+    {
+        const auto view = makeView();
+        view->showArticle(article({picture(u"gone.png"_s), paragraph(u"完"_s)}));
+        QCOMPARE(view->grab().isNull(), false); // boxes are where they were painted
+        const QPoint place = pictureRect(*view).center();
+        const QString text = view->explanationAt(place);
+        QVERIFY2(text.startsWith(u"gone.png\nNo file of this name"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"media id"_s), qPrintable(text));
+        QVERIFY(view->explanationAt({5, 690}).isEmpty());
+
+        ImageRef several;
+        several.reference = u"a.png"_s;
+        several.reason = ImageReason::Several;
+        several.candidates = {u"x/a.png"_s, u"y/a.png"_s};
+        QVERIFY(pictureExplanation(several).endsWith(u"\n  x/a.png\n  y/a.png"_s));
+    }
+
+private:
+    /// A file of two frames of 1 x 1, black and white, 20 ms each, for ever (GIF89a).
+    QString movingPicture() const
+    {
+        const QByteArray gif = QByteArray::fromHex("47494638396101000100800000000000ffffff21ff0b4e45545343415045322e300"
+                                                   "30100000021f90400020000002c00000000010001"
+                                                   "000002024401002"
+                                                   "1f90400020000002c000000000100010000020"
+                                                   "24c01003b");
+        const QString path = m_folder.filePath(u"moving.gif"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(gif) != gif.size())
+            return {};
+        return path;
     }
 };
 

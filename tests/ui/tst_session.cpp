@@ -37,6 +37,8 @@ void TestSession::comesBackAsItWas()
     session.reader = {Typeface::Serif, 20, 34, 1.6, 1.2, false, true};
     session.language = QStringLiteral("zh_CN");
     session.order = 1;
+    session.animated = false;
+    session.listStyle = ListStyle::Cards;
     session.folded = false;
     session.outline = true;
     QVERIFY(saveSession(sessionPath(dir.path()), session));
