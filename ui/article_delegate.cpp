@@ -5,7 +5,6 @@
 #include "icons.h"
 #include "thumbnail_loader.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -39,19 +38,22 @@ QRect cardOf(const QRect &cell)
     return cell.adjusted(cardMargin, cardMargin, -cardMargin, -cardMargin);
 }
 
+QFont sized(QFont font, double factor)
+{
+    font.setPixelSize(int(std::lround(QFontInfo(font).pixelSize() * factor)));
+    return font;
+}
+
 QFont titleFont(const QFont &base, bool unread)
 {
-    QFont font = base;
-    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 1.08));
+    QFont font = sized(base, 1.08);
     font.setWeight(unread ? QFont::DemiBold : QFont::Medium);
     return font;
 }
 
 QFont smallFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPixelSize(std::lround(QFontInfo(base).pixelSize() * 0.93));
-    return font;
+    return sized(base, 0.93);
 }
 
 } // namespace
@@ -202,8 +204,7 @@ bool ArticleDelegate::paintThumbnail(QPainter *painter, const QRect &area, const
 
 int ArticleDelegate::paintCopies(QPainter *painter, const QRect &line, const QFont &font, int copies) const
 {
-    QFont badge = font;
-    badge.setPixelSize(std::lround(QFontInfo(font).pixelSize() * 0.88));
+    const QFont badge = sized(font, 0.88);
     //: A badge at an article of the list that was reposted
     const QString text = tr("%n copies", nullptr, copies);
     const int width = QFontMetrics(badge).horizontalAdvance(text) + 14;
@@ -239,9 +240,9 @@ void ArticleDelegate::paintCompact(QPainter *painter, QRect line, const QFont &f
 {
     const QFont title = titleFont(font, !index.data(ArticleListModel::ReadRole).toBool());
     const QFont small = smallFont(font);
+    const QString date = index.data(ArticleListModel::DateRole).toString();
     painter->setFont(small);
     painter->setPen(m_colours.muted);
-    const QString date = index.data(ArticleListModel::DateRole).toString();
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, date);
     line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(date) - 12);
     if (index.data(ArticleListModel::StarredRole).toBool()) {
@@ -259,11 +260,9 @@ void ArticleDelegate::paintCompact(QPainter *painter, QRect line, const QFont &f
 
 void ArticleDelegate::paintStar(QPainter *painter, const QRect &area, const QFont &font) const
 {
-    painter->save();
     painter->setFont(font);
     painter->setPen(m_colours.star);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, u"★"_s);
-    painter->restore();
 }
 
 void ArticleDelegate::paintFacts(QPainter *painter, QRect line, const QFont &font, const QModelIndex &index) const

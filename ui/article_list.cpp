@@ -83,6 +83,23 @@ void ArticleList::fitCards()
     setGridSize(m_delegate->sizeHint(option, {}));
 }
 
+void ArticleList::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton)
+        QListView::mousePressEvent(event);
+}
+
+void ArticleList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::MiddleButton) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QString id = indexAt(event->pos()).data(ArticleListModel::IdRole).toString();
+    if (!id.isEmpty())
+        emit besideWanted(id);
+}
+
 void ArticleList::resizeEvent(QResizeEvent *event)
 {
     fitCards();
@@ -187,10 +204,12 @@ void ArticleList::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = row.data(ArticleListModel::IdRole).toString();
+    menu->addAction(tr("Open in a new tab"), this, [this, id] { emit besideWanted(id); });
+    menu->addSeparator();
     addMarks(*menu, row);
     if (row.data(ArticleListModel::CopiesRole).toInt() > 1) {
         menu->addSeparator();
-        const QString id = row.data(ArticleListModel::IdRole).toString();
         menu->addAction(tr("Show all copies"), this, [this, id] { emit copiesWanted(id); });
     }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());

@@ -42,6 +42,8 @@ public:
 signals:
     /// The reader chose another article; emitted as soon as its id is known.
     void chosen(const QString &articleId);
+    /// The reader wants an article beside the one that is open.
+    void besideWanted(const QString &articleId);
     /// The reader wants to see all copies of an article.
     void copiesWanted(const QString &articleId);
     /// The reader wants the selected articles marked, or their tags changed.
@@ -51,6 +53,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -36,15 +36,27 @@ QString plainName(QString text)
     return name.trimmed();
 }
 
-void collect(const QList<QAction *> &actions, const QString &menu, QList<Command> &commands)
+/// The menus around an action, outermost first.
+QString menuOf(const QAction &action)
+{
+    for (QObject *holder : action.associatedObjects()) {
+        const auto *menu = qobject_cast<QMenu *>(holder);
+        if (!menu)
+            continue;
+        const QString around = menuOf(*menu->menuAction());
+        const QString name = plainName(menu->title());
+        return around.isEmpty() ? name : around + u" › "_s + name;
+    }
+    return {};
+}
+
+void collect(const QList<QAction *> &actions, QList<Command> &commands)
 {
     for (QAction *action : actions) {
-        const QString name = plainName(action->text());
         if (const QMenu *inner = action->menu())
-            collect(inner->actions(), menu.isEmpty() ? name : menu + u" › "_s + name, commands);
+            collect(inner->actions(), commands);
         else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
-            commands.append({action, name, menu, action->shortcut().toString(QKeySequence::NativeText),
-                             action->isCheckable() && action->isChecked()});
+            commands.append(commandOf(*action));
     }
 }
 
@@ -75,10 +87,16 @@ std::optional<int> rankOf(const Command &command, const QString &typed)
 
 } // namespace
 
+Command commandOf(QAction &action)
+{
+    return {&action, plainName(action.text()), menuOf(action), action.shortcut().toString(QKeySequence::NativeText),
+            action.isCheckable() && action.isChecked()};
+}
+
 QList<Command> commandsOf(const QMenuBar &bar)
 {
     QList<Command> commands;
-    collect(bar.actions(), {}, commands);
+    collect(bar.actions(), commands);
     return commands;
 }
 

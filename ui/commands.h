@@ -19,6 +19,9 @@ struct Command {
     bool on = false; ///< checked
 };
 
+/// An action of a menu.
+[[nodiscard]] Command commandOf(QAction &action);
+
 /// What can be done now: every enabled action of the menus, in their order.
 [[nodiscard]] QList<Command> commandsOf(const QMenuBar &bar);
 

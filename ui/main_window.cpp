@@ -3,6 +3,7 @@
 
 #include "about.h"
 #include "article_list.h"
+#include "article_tabs.h"
 #include "command_palette.h"
 #include "empty_state.h"
 #include "filter_panel.h"
@@ -13,11 +14,13 @@
 #include "reader_view.h"
 #include "saved_searches.h"
 #include "search_box.h"
+#include "shortcuts.h"
 #include "status_area.h"
 #include "window_actions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -38,6 +41,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     , m_bundleJobs(library, *this)
     , m_edits(library)
     , m_actions(new WindowActions(*this))
+    , m_shortcuts(std::make_unique<Shortcuts>(*menuBar()))
 {
     setWindowTitle(tr("Shiwen"));
     setAcceptDrops(true);
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Library &library, ThemeSwitch &theme, const QString &sess
     wireBrowsing();
     wireSearching();
     wireReading();
+    wireTabs();
     wireSharing();
     wireMarking();
     wireHighlighting();
@@ -121,6 +126,7 @@ QWidget *MainWindow::buildReaderPane()
     m_reader->setObjectName(u"reader"_s);
     m_reader->setFrameShape(QFrame::NoFrame);
     m_reading = new Reading(m_library, m_edits, *m_reader, this);
+    m_tabs = new ArticleTabs(*m_reading, pane);
     m_outline = new OutlinePanel(*m_reader, pane);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(14, 8, 14, 4);
@@ -139,6 +145,7 @@ QWidget *MainWindow::buildReaderPane()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_tabs);
     column->addLayout(bar);
     auto *page = new QHBoxLayout;
     page->addWidget(m_reader, 1);
@@ -186,6 +193,7 @@ void MainWindow::wireActions()
     connect(m_actions, &WindowActions::listStyleChosen, this, &MainWindow::setListStyle);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::setLanguage);
     on(m_actions->settings, [this] { openSettings(); });
+    on(m_actions->editKeys, [this] { openKeys(); });
     connect(m_empty, &EmptyState::addFolderRequested, m_actions->addFolder, &QAction::trigger);
     connect(m_empty, &EmptyState::importRequested, m_actions->importBundle, &QAction::trigger);
 }

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace shiwen {
 
 class ArticleList;
+class ArticleTabs;
 class CommandPalette;
 class EmptyState;
 class FilterPanel;
@@ -36,6 +37,8 @@ class SavedSearches;
 class SearchBox;
 class SearchSuggestions;
 class SettingsDialog;
+class ShortcutDialog;
+class Shortcuts;
 class StatusArea;
 class WindowActions;
 
@@ -75,6 +78,7 @@ private:
     void wireBrowsing();
     void wireSearching();
     void wireReading();
+    void wireTabs();
     void wireSharing();
     void wireMarking();
     void wireHighlighting();
@@ -89,6 +93,7 @@ private:
     void showFolders(const QList<Folder> &folders);
     void libraryChanged();
     void openSettings();
+    void openKeys();
     void setReader(const ReaderSettings &settings);
     void setLanguage(const QString &language);
     void openHighlights();
@@ -116,6 +121,7 @@ private:
     FolderWatcher m_watcher;
     ThumbnailLoader m_thumbnails;
     WindowActions *m_actions;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
@@ -124,6 +130,7 @@ private:
     SearchBox *m_search;
     ArticleList *m_list;
     ReaderView *m_reader;
+    ArticleTabs *m_tabs;
     OutlinePanel *m_outline;
     Reading *m_reading;
     CommandPalette *m_palette;

@@ -2,6 +2,7 @@
 // The part of MainWindow about the open article and the chosen ones: reading, copying, marking.
 #include "article_list.h"
 #include "article_sharing.h"
+#include "article_tabs.h"
 #include "filter_panel.h"
 #include "highlighting.h"
 #include "highlights_dialog.h"
@@ -56,6 +57,21 @@ void MainWindow::wireReading()
     connect(m_reader, &ReaderView::zoomWanted, this, &MainWindow::zoom);
     connect(m_reading, &Reading::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_reading, &Reading::refused, this, [this](const QString &message) { tell(message); });
+}
+
+void MainWindow::wireTabs()
+{
+    connect(m_actions->newTab, &QAction::triggered, m_tabs, &ArticleTabs::openNew);
+    connect(m_actions->closeTab, &QAction::triggered, m_tabs, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
+    connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
+    connect(m_list, &ArticleList::besideWanted, m_tabs,
+            [this](const QString &articleId) { m_tabs->openBeside(articleId, m_browse.text(), m_browse.isTyping()); });
+    connect(m_reading, &Reading::closed, this, [this] {
+        setWindowTitle(tr("Shiwen"));
+        m_actions->showArticle(false, false, false);
+        m_outline->showArticle({});
+    });
 }
 
 void MainWindow::wireSharing()

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that answers the system: events, paths from outside, the session, colours.
+// The part of MainWindow that answers the system: events, paths from outside, the session.
 #include "article_list.h"
-#include "command_palette.h"
+#include "article_tabs.h"
 #include "empty_state.h"
 #include "filter_panel.h"
-#include "highlights_dialog.h"
 #include "links.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "reader_view.h"
 #include "search_box.h"
-#include "search_suggestions.h"
-#include "settings_dialog.h"
+#include "shortcuts.h"
 #include "when_ready.h"
 #include "window_actions.h"
 
@@ -68,66 +66,6 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
-void MainWindow::setTheme(Theme theme)
-{
-    m_theme.choose(theme);
-    applyColours();
-    if (m_settings)
-        m_settings->showTheme(theme);
-    if (m_highlights)
-        m_highlights->setTheme(m_theme.shown());
-}
-
-void MainWindow::applyColours()
-{
-    const ThemeColours colours = themeColours(m_theme.shown());
-    m_filters->setColours(colours);
-    m_list->setColours(colours);
-    m_suggestions->setColours(colours);
-    m_palette->setColours(colours);
-    m_reader->setStyle(setAs(m_session.reader, pageStyle(m_theme.shown())));
-    showChoices();
-}
-
-void MainWindow::showChoices()
-{
-    m_actions->showChoices({m_theme.theme(), m_session.language, m_browse.order(), m_session.listStyle});
-}
-
-void MainWindow::setListStyle(ListStyle style)
-{
-    m_session.listStyle = style;
-    m_list->setStyle(style);
-    showChoices();
-}
-
-void MainWindow::openSettings()
-{
-    if (!m_settings) {
-        m_settings = new SettingsDialog(m_session.reader, m_theme.theme(), m_session.language, this);
-        m_settings->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settings, &SettingsDialog::readerChanged, this, &MainWindow::setReader);
-        connect(m_settings, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
-        connect(m_settings, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
-    }
-    m_settings->show();
-    m_settings->raise();
-    m_settings->activateWindow();
-}
-
-void MainWindow::setReader(const ReaderSettings &settings)
-{
-    m_session.reader = settings;
-    m_reader->setStyle(setAs(settings, pageStyle(m_theme.shown())));
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_session.language = language;
-    showChoices();
-    tell(tr("The language changes when Shiwen is started again."));
-}
-
 void MainWindow::selectRow(int row)
 {
     m_list->choose(row);
@@ -157,14 +95,6 @@ QString MainWindow::shownMessage() const
 void MainWindow::tell(const QString &message, const QStringList &details)
 {
     m_messages->show(message, details);
-}
-
-void MainWindow::zoom(int by)
-{
-    m_session.zoom = by == 0 ? 0 : std::clamp(m_session.zoom + by, -8, 12);
-    m_reader->resetZoom();
-    for (int step = 0; step < std::abs(m_session.zoom); ++step)
-        m_session.zoom > 0 ? m_reader->zoomIn() : m_reader->zoomOut();
 }
 
 void MainWindow::showFolders(const QList<Folder> &folders)
@@ -200,6 +130,7 @@ void MainWindow::restoreSession()
     if (!m_session.splitter.isEmpty())
         m_splitter->restoreState(m_session.splitter);
     m_theme.choose(m_session.theme);
+    m_shortcuts->restore(m_session.keys);
     m_list->setStyle(m_session.listStyle);
     m_search->showText(m_session.searchText);
     m_browse.restore(m_session.searchText, m_session.filters, SortOrder(m_session.order), m_session.folded);
@@ -211,6 +142,7 @@ void MainWindow::restoreSession()
         m_session.zoom = 0;
         zoom(wanted);
     }
+    m_tabs->restore(m_session.tabs);
     if (m_session.openArticle.isEmpty())
         return;
     // An article that is gone by now is no reason for a message at start.
@@ -227,6 +159,7 @@ void MainWindow::saveSessionNow()
     m_session.geometry = saveGeometry();
     m_session.splitter = m_splitter->saveState();
     m_session.theme = m_theme.theme();
+    m_session.keys = m_shortcuts->changed();
     m_session.searchText = m_browse.text();
     m_session.filters = m_browse.filters();
     m_session.order = int(m_browse.order());
@@ -234,6 +167,7 @@ void MainWindow::saveSessionNow()
     m_session.animated = m_actions->animated->isChecked();
     m_session.outline = m_actions->outline->isChecked();
     m_session.openArticle = m_reading->articleId();
+    m_session.tabs = m_tabs->saved();
     if (!saveSession(m_sessionPath, m_session))
         tell(tr("%1 could not be written, so the next start will not look like this one.").arg(m_sessionPath));
 }

@@ -41,7 +41,7 @@ OutlinePanel::OutlinePanel(ReaderView &reader, QWidget *parent) : QListWidget(pa
 
 void OutlinePanel::showArticle(const Document &document)
 {
-    m_headings = outline(document);
+    m_headings = readingOutline(document);
     m_headings.removeIf([](const OutlineEntry &entry) { return entry.text.trimmed().isEmpty(); });
     fill();
 }

@@ -77,7 +77,7 @@ public:
     /// The place at the upper edge as a share of the text, 0 to 1: the same place at every size and width.
     [[nodiscard]] double position() const;
     void setPosition(double position);
-    /// Scrolls to heading `index`, counted as OutlineEntry::block.
+    /// Scrolls to heading `index`, counted as readingOutline() does.
     void showHeading(int index);
     /// The heading under which the text at the upper edge stands, counted likewise; at the end of the article the last
     /// one in sight. -1 before the first.

@@ -31,13 +31,19 @@ public:
     /// To the article that was read before, by 1 to the one after it; nothing when there is none. One that cannot be
     /// opened any more is forgotten.
     void travel(int by);
+    /// What was read one after another; what is open is its current visit.
+    [[nodiscard]] const ReadingHistory &history() const { return m_history; }
+    /// Goes on with another history, and opens its current visit where its reader left it; an empty one, or one whose
+    /// article is gone, shows nothing.
+    void resume(const ReadingHistory &history);
     /// Shows the article anew, at the same place, when its file is another by now. A file that is gone or cannot be
     /// read leaves it on show.
     void refresh();
 
     /// Until the next one is opened; nullptr when nothing is open.
     [[nodiscard]] const OpenArticle *article() const { return m_open ? &m_article : nullptr; }
-    /// Empty when nothing is open.
+    /// Empty when nothing is open, the title as well.
+    [[nodiscard]] QString title() const { return m_open ? m_article.article.summary.title : QString(); }
     [[nodiscard]] QString articleId() const { return m_open ? m_article.article.summary.id : QString(); }
     [[nodiscard]] bool isRead() const { return m_open && m_article.article.summary.read; }
     [[nodiscard]] bool isStarred() const { return m_open && m_article.article.summary.starred; }
@@ -55,6 +61,8 @@ public:
     void savePosition();
 
 signals:
+    /// Nothing is open any more.
+    void closed();
     void opened(const shiwen::OpenArticle &article);
     /// An article that was asked for is on show, where its reader left it or where its best hit is.
     void shown();

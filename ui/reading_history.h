@@ -33,6 +33,7 @@ public:
         m_current = m_visits.size() - 1;
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_current < 0; }
     /// Whether there is a visit `by` steps on (1) or back (-1).
     [[nodiscard]] bool has(int by) const { return m_current + by >= 0 && m_current + by < m_visits.size(); }
     /// It must be there.

@@ -48,20 +48,43 @@ void saveReader(QSettings &file, const ReaderSettings &reader)
     file.setValue("reader/indented"_L1, reader.indented);
 }
 
+QMap<QString, QString> loadKeys(QSettings &file)
+{
+    QMap<QString, QString> keys;
+    file.beginGroup("keys"_L1);
+    const QStringList names = file.childKeys();
+    for (const QString &name : names)
+        keys.insert(name, file.value(name).toString());
+    file.endGroup();
+    return keys;
+}
+
+void saveKeys(QSettings &file, const QMap<QString, QString> &keys)
+{
+    file.remove("keys"_L1);
+    file.beginGroup("keys"_L1);
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        file.setValue(key.key(), key.value());
+    file.endGroup();
+}
+
 } // namespace
 
 Session loadSession(const QString &path)
 {
-    const QSettings file(path, QSettings::IniFormat);
+    QSettings file(path, QSettings::IniFormat);
     Session session;
     session.geometry = file.value("window/geometry"_L1).toByteArray();
     session.splitter = file.value("window/splitter"_L1).toByteArray();
     session.theme = themeFromString(file.value("window/theme"_L1).toString());
+    session.keys = loadKeys(file);
     session.language = file.value("window/language"_L1).toString();
     session.zoom = std::clamp(file.value("reader/zoom"_L1, 0).toInt(), -8, 12);
     session.reader = loadReader(file);
     session.openArticle = file.value("reader/article"_L1).toString();
     session.outline = file.value("reader/outline"_L1, session.outline).toBool();
+    session.tabs = {file.value("reader/tabs"_L1).toStringList(), file.value("reader/tab-titles"_L1).toStringList(),
+                    file.value("reader/tab"_L1, 0).toInt()};
     session.animated = file.value("reader/animated"_L1, session.animated).toBool();
     session.searchText = file.value("list/search"_L1).toString();
     session.order = std::clamp(file.value("list/order"_L1, session.order).toInt(), 0, 3);
@@ -80,10 +103,14 @@ bool saveSession(const QString &path, const Session &session)
     file.setValue("window/geometry"_L1, session.geometry);
     file.setValue("window/splitter"_L1, session.splitter);
     file.setValue("window/theme"_L1, toString(session.theme));
+    saveKeys(file, session.keys);
     file.setValue("window/language"_L1, session.language);
     file.setValue("reader/zoom"_L1, session.zoom);
     saveReader(file, session.reader);
     file.setValue("reader/article"_L1, session.openArticle);
+    file.setValue("reader/tabs"_L1, session.tabs.articleIds);
+    file.setValue("reader/tab-titles"_L1, session.tabs.titles);
+    file.setValue("reader/tab"_L1, session.tabs.current);
     file.setValue("reader/outline"_L1, session.outline);
     file.setValue("reader/animated"_L1, session.animated);
     file.setValue("list/search"_L1, session.searchText);

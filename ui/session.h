@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "article_tabs.h"
 #include "filters.h"
 #include "list_style.h"
 #include "reader_settings.h"
 #include "theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 namespace shiwen {
@@ -17,12 +19,14 @@ struct Session {
     QByteArray splitter;
     Filters filters;
     QString searchText;
-    QString openArticle; ///< article id
-    int zoom = 0;        ///< steps from the usual size, -8 to 12
+    QString openArticle;     ///< article id
+    ArticleTabs::Saved tabs; ///< among which the open one is
+    int zoom = 0;            ///< steps from the usual size, -8 to 12
     ReaderSettings reader;
     Theme theme = Theme::System;
-    QString language; ///< one of languages(); empty follows the system
-    int order = 3;    ///< of SortOrder
+    QMap<QString, QString> keys; ///< as Shortcuts::changed() gives them
+    QString language;            ///< one of languages(); empty follows the system
+    int order = 3;               ///< of SortOrder
     ListStyle listStyle = ListStyle::Comfortable;
     bool folded = true;   ///< copies of an article are one row
     bool animated = true; ///< animated pictures play

@@ -52,6 +52,7 @@ public:
     QAction *verifyBundle;
     QAction *verifyLibrary;
     QAction *settings;
+    QAction *editKeys;
     QAction *quit;
     QAction *next;
     QAction *previous;
@@ -69,6 +70,10 @@ public:
     QAction *openFile;
     QAction *openFolder;
     QAction *random;
+    QAction *newTab;
+    QAction *closeTab;
+    QAction *nextTab;
+    QAction *previousTab;
     QAction *back;
     QAction *forward;
     QAction *pictures;
@@ -98,7 +103,8 @@ signals:
     void listStyleChosen(shiwen::ListStyle style);
 
 private:
-    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
+    /// `id` names the action: for its keys, which are kept under that name.
+    QAction *add(QMenu *menu, const QString &id, const QString &text, const QList<QKeySequence> &keys = {});
     void fillLibraryMenu();
     void fillArticleMenu();
     void fillViewMenu();

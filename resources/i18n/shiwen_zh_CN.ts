@@ -1524,6 +1524,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Tags…</source>
         <translation>标签…</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页打开</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::ArticleListModel</name>
@@ -1538,6 +1542,21 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>
             <numerusform>%1，共 %n 份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ArticleTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>打开的文章</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2439,53 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::ShortcutDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>用这组键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不用键</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷键</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it.</source>
+        <translation>%1 现在属于“%2”，改后它就没有了。</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::StatusArea</name>
     <message>
         <source>Stop; what is done is kept</source>
@@ -2736,6 +2802,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Next frame</source>
         <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
     </message>
 </context>
 </TS>

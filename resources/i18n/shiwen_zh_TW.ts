@@ -1524,6 +1524,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Tags…</source>
         <translation>標籤…</translation>
     </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新標籤頁開啟</translation>
+    </message>
 </context>
 <context>
     <name>shiwen::ArticleListModel</name>
@@ -1538,6 +1542,21 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>
             <numerusform>%1，共 %n 份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shiwen::ArticleTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟的文章</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>關閉標籤頁</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2439,53 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     </message>
 </context>
 <context>
+    <name>shiwen::ShortcutDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>用這組鍵</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>不用鍵</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷鍵</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的快捷鍵</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it.</source>
+        <translation>%1 現在屬於「%2」，改後它就沒有了。</translation>
+    </message>
+</context>
+<context>
     <name>shiwen::StatusArea</name>
     <message>
         <source>Stop; what is done is kept</source>
@@ -2736,6 +2802,26 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>Next frame</source>
         <translation>下一幀</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷鍵…</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新標籤頁</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>關閉標籤頁</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一個標籤頁</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一個標籤頁</translation>
     </message>
 </context>
 </TS>

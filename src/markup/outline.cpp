@@ -1,7 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/writers.h"
 
+#include <algorithm>
+
 namespace shiwen {
+
+namespace {
+
+constexpr qsizetype longestLine = 40; ///< UTF-16 code units of a strong line that is a heading
+constexpr int deepest = 6;
+
+bool isBlank(const Node &node)
+{
+    return node.type == NodeType::Text && QStringView(node.value).trimmed().isEmpty();
+}
+
+bool isPlain(const Node &node)
+{
+    const bool plain = node.type == NodeType::Text || node.type == NodeType::Strong || node.type == NodeType::Emphasis;
+    return plain && std::all_of(node.children.begin(), node.children.end(), isPlain);
+}
+
+/// Collects what isHeadingLine() and headings in other blocks give, in the order in which an article is set.
+class ReadingOutline
+{
+public:
+    void collect(const std::vector<Node> &blocks)
+    {
+        for (const Node &block : blocks) {
+            m_paragraphs += block.type == NodeType::Paragraph ? 1 : 0;
+            if (block.type == NodeType::Paragraph && isHeadingLine(block))
+                addLine(block);
+            else
+                walk(block, [this](const Node &node) { addHeading(node); });
+        }
+    }
+
+    [[nodiscard]] QList<OutlineEntry> take()
+    {
+        if (2 * m_lines.size() > m_paragraphs)
+            m_entries.removeIf([this](const OutlineEntry &entry) { return m_lines.contains(entry.block); });
+        return std::move(m_entries);
+    }
+
+private:
+    void addHeading(const Node &node)
+    {
+        if (node.type != NodeType::Heading)
+            return;
+        m_depth = node.depth;
+        m_entries.append({.depth = node.depth, .text = plainText(node), .block = int(m_entries.size())});
+    }
+
+    void addLine(const Node &block)
+    {
+        m_lines.append(int(m_entries.size()));
+        m_entries.append({.depth = std::min(m_depth + 1, deepest),
+                          .text = plainText(block).trimmed(),
+                          .block = int(m_entries.size())});
+    }
+
+    QList<OutlineEntry> m_entries;
+    QList<int> m_lines; ///< OutlineEntry::block of those that are paragraphs, in order
+    qsizetype m_paragraphs = 0;
+    int m_depth = 1; ///< of the last Heading; without one the title is that
+};
+
+} // namespace
 
 QList<OutlineEntry> outline(const Document &document)
 {
@@ -11,6 +76,30 @@ QList<OutlineEntry> outline(const Document &document)
             entries.append({.depth = node.depth, .text = plainText(node), .block = int(entries.size())});
     });
     return entries;
+}
+
+bool isHeadingLine(const Node &block)
+{
+    if (block.type == NodeType::Heading)
+        return true;
+    if (block.type != NodeType::Paragraph)
+        return false;
+    const auto isStrong = [](const Node &node) {
+        return node.type == NodeType::Strong && isPlain(node);
+    };
+    const std::vector<Node> &nodes = block.children;
+    if (!std::all_of(nodes.begin(), nodes.end(), [&](const Node &node) { return isStrong(node) || isBlank(node); }) ||
+        std::none_of(nodes.begin(), nodes.end(), isStrong))
+        return false;
+    const QString text = plainText(block).trimmed();
+    return !text.isEmpty() && text.size() <= longestLine && !QStringView(u"。；，：、;,:.").contains(text.back());
+}
+
+QList<OutlineEntry> readingOutline(const Document &document)
+{
+    ReadingOutline reading;
+    reading.collect(document.root.children);
+    return reading.take();
 }
 
 } // namespace shiwen

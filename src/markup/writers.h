@@ -42,4 +42,12 @@ struct OutlineEntry {
 };
 [[nodiscard]] QList<OutlineEntry> outline(const Document &document);
 
+/// Whether a block of the root is a heading for its reader: a Heading, or what editors write in place of
+/// one, a paragraph of one short strong line that is no sentence.
+[[nodiscard]] bool isHeadingLine(const Node &block);
+/// The outline a reader is shown: headings anywhere and isHeadingLine() paragraphs, counted together by
+/// OutlineEntry::block; those paragraphs one level below the heading before them. Where strong lines are no exception,
+/// headings alone are listed, counted all the same.
+[[nodiscard]] QList<OutlineEntry> readingOutline(const Document &document);
+
 } // namespace shiwen

@@ -2,6 +2,7 @@
 #include "typeset/block_writer.h"
 
 #include "core/files.h"
+#include "markup/writers.h"
 #include "typeset/safe_link.h"
 #include "typeset/text_document_builder.h"
 
@@ -100,7 +101,9 @@ void BlockWriter::writeBlock(const Node &node, const QTextCharFormat &text, cons
 {
     switch (node.type) {
     case NodeType::Heading: writeHeading(node, place); break;
-    case NodeType::Paragraph: writeParagraph(node.children.begin(), node.children.end(), text, place); break;
+    case NodeType::Paragraph:
+        writeParagraph(node.children.begin(), node.children.end(), text, place, m_nesting == 1 && isHeadingLine(node));
+        break;
     case NodeType::Blockquote: writeQuote(node, place); break;
     case NodeType::List: writeList(node, text, place); break;
     case NodeType::Code: writeCode(node, place); break;
@@ -116,7 +119,7 @@ void BlockWriter::writeBlock(const Node &node, const QTextCharFormat &text, cons
 }
 
 void BlockWriter::writeParagraph(std::vector<Node>::const_iterator begin, std::vector<Node>::const_iterator end,
-                                 const QTextCharFormat &text, const Placement &place)
+                                 const QTextCharFormat &text, const Placement &place, bool headingLine)
 {
     QTextBlockFormat format = m_formats.paragraph(place);
     if (place.tableDepth == 0 && isMostlyHan(begin, end)) {
@@ -125,6 +128,8 @@ void BlockWriter::writeParagraph(std::vector<Node>::const_iterator begin, std::v
         if (place.listDepth == 0 && !isIndented(begin, end))
             format.setTextIndent(m_formats.style().firstIndent * m_formats.em());
     }
+    if (headingLine)
+        format.setProperty(HeadingIndexProperty, m_headings++);
     beginBlock(format, text);
     std::for_each(begin, end, [&](const Node &node) { m_inline.write(node, text, place); });
 }

@@ -43,7 +43,7 @@ private:
     void writeTags(const QStringList &list, const QTextBlockFormat &block);
     void writeBlock(const Node &node, const QTextCharFormat &text, const Placement &place);
     void writeParagraph(std::vector<Node>::const_iterator begin, std::vector<Node>::const_iterator end,
-                        const QTextCharFormat &text, const Placement &place);
+                        const QTextCharFormat &text, const Placement &place, bool headingLine = false);
     void writeHeading(const Node &node, const Placement &place);
     void writeQuote(const Node &node, const Placement &place);
     void writeList(const Node &node, const QTextCharFormat &text, const Placement &place);

@@ -19,7 +19,7 @@ enum TextProperty {
     ImageIndexProperty = QTextFormat::UserProperty + 1, ///< int, index into the article's imageRefs
     QuoteDepthProperty,                                 ///< int, on blocks: nested quotes
     CodeBlockProperty,                                  ///< int, on blocks: number of the code block, from 1
-    HeadingIndexProperty,                               ///< int, on blocks: as OutlineEntry::block
+    HeadingIndexProperty,                               ///< int, on blocks: as readingOutline() counts
     QuoteBarsProperty,      ///< QList<int>, on blocks: left edges of the bars, in the column
     ThematicBreakProperty,  ///< bool, on blocks: an empty block that a rule is painted on
     AvailableWidthProperty, ///< double, on pictures: widest they may be, in pixels

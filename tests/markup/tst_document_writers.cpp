@@ -61,6 +61,7 @@ private slots:
     void markdownReadsBack();
     void markdownOfStrongBesidePunctuation();
     void outlineCountsHeadings();
+    void strongLinesAreHeadingsForReaders();
 };
 
 void TestDocumentWriters::htmlEscapes()
@@ -247,6 +248,29 @@ void TestDocumentWriters::outlineCountsHeadings()
     QCOMPARE(entries.at(1).text, QStringLiteral("二之a"));
     QCOMPARE(entries.at(1).depth, 2);
     QCOMPARE(entries.at(2).block, 2);
+}
+
+void TestDocumentWriters::strongLinesAreHeadingsForReaders()
+{
+    const auto shown = [](const QString &markdown) {
+        QStringList lines;
+        for (const OutlineEntry &entry : readingOutline(parseMarkdown(markdown)))
+            lines += QStringLiteral("%1 %2 %3").arg(entry.block).arg(entry.depth).arg(entry.text);
+        return lines;
+    };
+    const QString text = QStringLiteral("\n\n樟脑要放在箱底，书放在上面，隔一层纸。\n\n");
+    QCOMPARE(shown(QStringLiteral("**先晒书**") + text + QStringLiteral("**怎么晒？**") + text),
+             (QStringList{QStringLiteral("0 2 先晒书"), QStringLiteral("1 2 怎么晒？")}));
+    QCOMPARE(shown(QStringLiteral("## 晒\n\n**先**") + text + QStringLiteral("> ### 引\n\n**后**") + text),
+             (QStringList{QStringLiteral("0 2 晒"), QStringLiteral("1 3 先"), QStringLiteral("2 3 引"),
+                          QStringLiteral("3 4 后")}));
+    // Sentences, parts of lines, lists and quotes are none.
+    for (const char *markdown : {"**书要晒，人也要晒。**", "**书**要晒", "- **晒**", "> **晒**", "**晒** [书](a.md)",
+                                 "**![](a.png)**", "**注意：**"})
+        QCOMPARE(shown(text + QString::fromUtf8(markdown) + text), QStringList());
+    // Where every other line is strong, none is a heading.
+    QCOMPARE(shown(QStringLiteral("# 题\n\n**一**\n\n**二**\n\n**三**\n\n末尾一段。")),
+             QStringList{QStringLiteral("0 1 题")});
 }
 
 QTEST_GUILESS_MAIN(TestDocumentWriters)

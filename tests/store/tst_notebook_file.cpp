@@ -212,12 +212,13 @@ void TestNotebookFile::anOlderOneIsBackedUpAndRenewed()
         auto database = Database::open(path(), DatabaseMode::Write);
         VERIFY_RESULT(database);
         for (const char *sql :
-             {"drop table saved_search", "drop table past_query", "drop table removed_tag", "pragma user_version = 1"})
+             {"drop table saved_search", "drop table past_query", "drop table removed_tag", "drop table highlight",
+              "pragma user_version = 1"})
             VERIFY_RESULT(database->execute(QString::fromLatin1(sql)));
     }
     const auto notebook = open();
     QVERIFY(notebook);
-    QCOMPARE(backupNames().size(), 2); // one before each step
+    QCOMPARE(backupNames().size(), 3); // one before each step
     QCOMPARE(shown(*notebook), QStringLiteral("a-s"));
     VERIFY_RESULT(notebook->saveSearch({QStringLiteral("a"), QStringLiteral("甲")}));
 }

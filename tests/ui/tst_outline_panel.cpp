@@ -18,6 +18,7 @@ private slots:
     void anArticleWithoutHeadingsHasNone();
     void itFollowsTheScroll();
     void aClickGoesToTheHeading();
+    void strongLinesStandForHeadings();
 
 private:
     static Node heading(int depth, const QString &text)
@@ -94,6 +95,31 @@ void TestOutlinePanel::itFollowsTheScroll()
     QCOMPARE(m_panel->currentRow(), 2);
     m_view->setPosition(0.1);
     QCOMPARE(m_panel->currentRow(), 0);
+}
+
+void TestOutlinePanel::strongLinesStandForHeadings()
+{
+    const auto strong = [](const QString &text) {
+        Node made = paragraph(QString());
+        Node inner{.type = NodeType::Strong};
+        inner.children.push_back({.type = NodeType::Text, .value = text});
+        made.children = {std::move(inner)};
+        return made;
+    };
+    std::vector<Node> blocks;
+    for (const QString &name : {QStringLiteral("起"), QStringLiteral("承"), QStringLiteral("转")}) {
+        blocks.push_back(strong(name));
+        for (int i = 0; i < 20; ++i)
+            blocks.push_back(paragraph(QStringLiteral("第 %1 段，翻开，让风吹过每一页。").arg(i)));
+    }
+    const OpenArticle opened = article(std::move(blocks));
+    m_view->showArticle(opened);
+    m_panel->showArticle(opened.document);
+    m_panel->setWanted(true);
+    QCOMPARE(m_panel->count(), 3);
+    emit m_panel->itemClicked(m_panel->item(1));
+    QCOMPARE(m_view->headingAtTop(), 1);
+    QCOMPARE(m_panel->currentRow(), 1);
 }
 
 void TestOutlinePanel::aClickGoesToTheHeading()

@@ -130,7 +130,8 @@ private:
 
     void open(int index)
     {
-        new PictureViewer(articlePictures(m_article.article.imageRefs, m_article.root), index, themeColours(Theme::Light), m_window);
+        new PictureViewer(articlePictures(m_article.article.imageRefs, m_article.root), index,
+                          themeColours(Theme::Light), m_window);
         QCOMPARE(viewer()->current(), index);
     }
 

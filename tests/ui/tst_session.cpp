@@ -37,7 +37,10 @@ void TestSession::comesBackAsItWas()
     session.reader = {Typeface::Serif, 20, 34, 1.6, 1.2, false, true};
     session.language = QStringLiteral("zh_CN");
     session.order = 1;
+    session.tabs = {
+        {QStringLiteral("abc"), QStringLiteral("def")}, {QStringLiteral("甲, 乙"), QStringLiteral("丙")}, 1};
     session.animated = false;
+    session.keys = {{QStringLiteral("star"), QStringLiteral("Ctrl+1; F9")}, {QStringLiteral("tags"), QString()}};
     session.listStyle = ListStyle::Cards;
     session.folded = false;
     session.outline = true;
