@@ -12,6 +12,7 @@
 #include <QRandomGenerator>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -68,7 +69,11 @@ void ArticleList::setStyle(ListStyle style)
     setGridSize(QSize());
     fitCards();
     doItemsLayout();
-    scrollTo(currentIndex().isValid() ? currentIndex() : top, PositionAtTop);
+    // Only then are the scroll bars those of the new rows.
+    QTimer::singleShot(0, this, [this, shown = QPersistentModelIndex(currentIndex().isValid() ? currentIndex() : top)] {
+        if (shown.isValid())
+            scrollTo(shown);
+    });
 }
 
 /// As many columns of equal width as there is room for.

@@ -6,6 +6,7 @@
 
 #include <QMouseEvent>
 #include <QSignalBlocker>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void ArticleTabs::addHistory(int index, const ReadingHistory &history, const QSt
 void ArticleTabs::setTitle(int index, const QString &title)
 {
     QString text = title.simplified();
-    setTabToolTip(index, text.toHtmlEscaped());
+    setTabToolTip(index, text.isEmpty() ? QString() : Qt::convertFromPlainText(text));
     text.replace(u'&', "&&"_L1); // else it marks a letter
     setTabText(index, text.isEmpty() ? tr("Nothing open") : text);
 }
@@ -76,7 +77,7 @@ void ArticleTabs::openNew()
         return;
     leave();
     const int index = m_chosen + 1;
-    addHistory(index, m_reading.history(), tabToolTip(m_chosen).isEmpty() ? QString() : m_reading.title());
+    addHistory(index, m_reading.history(), m_reading.title());
     const QSignalBlocker quiet(this);
     setCurrentIndex(index);
     m_chosen = index;

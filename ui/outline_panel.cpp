@@ -4,6 +4,7 @@
 #include "reader_view.h"
 
 #include <QScrollBar>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <utility>
@@ -68,7 +69,7 @@ void OutlinePanel::fill()
         auto *item = new QListWidgetItem(QString(level, QChar(0x3000)) + text, this); // ideographic space: one em
         item->setData(Qt::AccessibleTextRole, text);
         item->setData(headingRole, entry.block);
-        item->setToolTip(text.toHtmlEscaped());
+        item->setToolTip(Qt::convertFromPlainText(text));
     }
     follow();
 }

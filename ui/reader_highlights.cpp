@@ -5,6 +5,7 @@
 #include "text/passage_finder.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -103,9 +104,12 @@ TextAnchor ReaderView::selectedPassage() const
 
 void ReaderView::clearSelection()
 {
+    const int top = verticalScrollBar()->value(); // the selection may begin out of sight
     QTextCursor cursor = textCursor();
     cursor.setPosition(cursor.selectionStart());
     setTextCursor(cursor);
+    const QScopedValueRollback moving(m_moving, true);
+    verticalScrollBar()->setValue(top);
 }
 
 bool ReaderView::showHighlight(const QString &highlightId)

@@ -7,7 +7,6 @@
 #include "ingest/article_title.h"
 #include "ingest/reading_problems.h"
 #include "ingest/sidecar.h"
-#include "ingest/tail_fold.h"
 #include "markup/markdown.h"
 #include "markup/writers.h"
 #include "text/encoding.h"
@@ -186,7 +185,6 @@ Result<ReadArticle> readArticle(const QString &root, const QString &label, const
     article.imageRefs = imageRefs(parsed, resolver);
     fillPictures(article, article.summary);
     article.summary.status = statusOf(parsed, article);
-    foldTail(parsed.document);
     read.document = std::move(parsed.document);
     return read;
 }

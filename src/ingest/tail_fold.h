@@ -11,7 +11,7 @@ inline constexpr char16_t tailFoldReason[] = u"tail";
 /// Puts what WeChat and its editors write below an article (like it, follow us, scan the code, read these too) into one
 /// Fold at the end of `document`: two blocks or more, the first of them words of that kind, no block of the article
 /// itself among them. Pictures and credits between them go along, but begin none. Nothing is left out of the tree.
-/// Linear in the last blocks. Any thread.
+/// For those who show an article: nothing that is indexed depends on it. Linear in the last blocks. Any thread.
 void foldTail(Document &document);
 
 } // namespace shiwen

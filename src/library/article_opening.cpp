@@ -2,6 +2,7 @@
 #include "core/files.h"
 #include "ingest/article_reader.h"
 #include "ingest/sidecar.h"
+#include "ingest/tail_fold.h"
 #include "library/library_private.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,13 @@
 namespace shiwen {
 
 namespace {
+
+/// As its reader sees it: what WeChat puts below the text is folded.
+OpenArticle opened(Article article, Document document, const QString &root)
+{
+    foldTail(document);
+    return {std::move(article), std::move(document), root, 0};
+}
 
 /// A file that is in no added folder: pictures are looked for in its own folder only.
 Result<OpenArticle> openLoneFile(const QString &path, const Monitor &monitor)
@@ -27,7 +35,7 @@ Result<OpenArticle> openLoneFile(const QString &path, const Monitor &monitor)
         readArticle(root, QString(), info.fileName(), ImageResolver(root, scan->articles + scan->others), &sidecars);
     if (!read)
         return read.error();
-    return OpenArticle{std::move(read->article), std::move(read->document), root, 0};
+    return opened(std::move(read->article), std::move(read->document), root);
 }
 
 /// The folder that holds `path`, by either spelling of its path.
@@ -57,7 +65,7 @@ Result<OpenArticle> openIndexed(Library::Private &library, const QList<Folder> &
     if (!read)
         return read.error();
     if (read->article.sha256 == known.sha256)
-        return OpenArticle{std::move(known), std::move(read->document), root, 0};
+        return opened(std::move(known), std::move(read->document), root);
     const auto scan = scanFolder(root, library.monitor());
     if (!scan)
         return scan.error();
@@ -69,7 +77,7 @@ Result<OpenArticle> openIndexed(Library::Private &library, const QList<Folder> &
     read->article.summary.read = known.summary.read;
     read->article.summary.starred = known.summary.starred;
     read->article.summary.tags = known.summary.tags;
-    return OpenArticle{std::move(read->article), std::move(read->document), root, 0};
+    return opened(std::move(read->article), std::move(read->document), root);
 }
 
 bool looksLikeId(const QString &text)
@@ -102,15 +110,15 @@ Result<OpenArticle> openArticleNow(Library::Private &library, const QString &idO
     auto known = library.askReader([&](IndexReader &reader) { return reader.article(id); });
     if (!known)
         return known.error();
-    auto opened = openIndexed(library, *folders, std::move(*known));
-    if (!opened)
-        return opened;
+    auto article = openIndexed(library, *folders, std::move(*known));
+    if (!article)
+        return article;
     const auto position = library.notebookLane.run([&] { return library.notebook->position(id); }).result();
-    opened->position = position ? *position : 0;
+    article->position = position ? *position : 0;
     auto highlights = library.notebookLane.run([&] { return library.notebook->highlights(id); }).result();
     if (highlights)
-        opened->highlights = std::move(*highlights);
-    return opened;
+        article->highlights = std::move(*highlights);
+    return article;
 }
 
 } // namespace shiwen

@@ -2,6 +2,7 @@
 #include "core/files.h"
 #include "export/site.h"
 #include "ingest/article_reader.h"
+#include "ingest/tail_fold.h"
 #include "library/article_links.h"
 #include "library/library_private.h"
 
@@ -98,6 +99,7 @@ Result<Document> documentOf(const Article &article, const QHash<QString, QString
     auto read = readArticle(root, article.summary.folder, article.summary.path, ImageResolver(root, {}));
     if (!read)
         return read.error();
+    foldTail(read->document);
     return std::move(read->document);
 }
 

@@ -21,7 +21,7 @@ bool isPlain(const Node &node)
     return plain && std::all_of(node.children.begin(), node.children.end(), isPlain);
 }
 
-/// Collects what isHeadingLine() and headings in other blocks give, in the order in which an article is set.
+/// Collects heading lines and headings in other blocks, in the order in which an article is set.
 class ReadingOutline
 {
 public:
@@ -29,8 +29,9 @@ public:
     {
         for (const Node &block : blocks) {
             m_paragraphs += block.type == NodeType::Paragraph ? 1 : 0;
-            if (block.type == NodeType::Paragraph && isHeadingLine(block))
-                addLine(block);
+            const QString line = block.type == NodeType::Paragraph ? headingLine(block) : QString();
+            if (!line.isEmpty())
+                addLine(line);
             else
                 walk(block, [this](const Node &node) { addHeading(node); });
         }
@@ -52,12 +53,10 @@ private:
         m_entries.append({.depth = node.depth, .text = plainText(node), .block = int(m_entries.size())});
     }
 
-    void addLine(const Node &block)
+    void addLine(const QString &line)
     {
         m_lines.append(int(m_entries.size()));
-        m_entries.append({.depth = std::min(m_depth + 1, deepest),
-                          .text = plainText(block).trimmed(),
-                          .block = int(m_entries.size())});
+        m_entries.append({.depth = std::min(m_depth + 1, deepest), .text = line, .block = int(m_entries.size())});
     }
 
     QList<OutlineEntry> m_entries;
@@ -78,21 +77,31 @@ QList<OutlineEntry> outline(const Document &document)
     return entries;
 }
 
-bool isHeadingLine(const Node &block)
+QString headingLine(const Node &block)
 {
     if (block.type == NodeType::Heading)
-        return true;
+        return plainText(block);
     if (block.type != NodeType::Paragraph)
-        return false;
+        return {};
+    const auto isBreak = [](const Node &node) {
+        return node.type == NodeType::Break;
+    };
     const auto isStrong = [](const Node &node) {
         return node.type == NodeType::Strong && isPlain(node);
     };
-    const std::vector<Node> &nodes = block.children;
-    if (!std::all_of(nodes.begin(), nodes.end(), [&](const Node &node) { return isStrong(node) || isBlank(node); }) ||
-        std::none_of(nodes.begin(), nodes.end(), isStrong))
-        return false;
-    const QString text = plainText(block).trimmed();
-    return !text.isEmpty() && text.size() <= longestLine && !QStringView(u"。；，：、;,:.").contains(text.back());
+    const auto begin = block.children.begin();
+    const auto end = std::find_if(begin, block.children.end(), isBreak);
+    const auto below =
+        std::find_if_not(end, block.children.end(), [&](const Node &node) { return isBreak(node) || isBlank(node); });
+    // Several strong lines are a verse, not one heading over another.
+    if ((below != block.children.end() && isStrong(*below)) || std::none_of(begin, end, isStrong) ||
+        !std::all_of(begin, end, [&](const Node &node) { return isStrong(node) || isBlank(node); }))
+        return {};
+    QString text;
+    std::for_each(begin, end, [&text](const Node &node) { text += plainText(node); });
+    text = text.trimmed();
+    const bool isSentence = text.isEmpty() || QStringView(u"。；，：、;,:.").contains(text.back());
+    return isSentence || text.size() > longestLine ? QString() : text;
 }
 
 QList<OutlineEntry> readingOutline(const Document &document)

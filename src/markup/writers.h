@@ -42,10 +42,10 @@ struct OutlineEntry {
 };
 [[nodiscard]] QList<OutlineEntry> outline(const Document &document);
 
-/// Whether a block of the root is a heading for its reader: a Heading, or what editors write in place of
-/// one, a paragraph of one short strong line that is no sentence.
-[[nodiscard]] bool isHeadingLine(const Node &block);
-/// The outline a reader is shown: headings anywhere and isHeadingLine() paragraphs, counted together by
+/// What a block of the root heads as its reader sees it: the text of a Heading, or of what editors write in place of
+/// one, a short strong line that is no sentence, alone in its paragraph or before a break. Empty for other blocks.
+[[nodiscard]] QString headingLine(const Node &block);
+/// The outline a reader is shown: headings anywhere and paragraphs with a headingLine(), counted together by
 /// OutlineEntry::block; those paragraphs one level below the heading before them. Where strong lines are no exception,
 /// headings alone are listed, counted all the same.
 [[nodiscard]] QList<OutlineEntry> readingOutline(const Document &document);

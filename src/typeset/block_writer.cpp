@@ -102,7 +102,8 @@ void BlockWriter::writeBlock(const Node &node, const QTextCharFormat &text, cons
     switch (node.type) {
     case NodeType::Heading: writeHeading(node, place); break;
     case NodeType::Paragraph:
-        writeParagraph(node.children.begin(), node.children.end(), text, place, m_nesting == 1 && isHeadingLine(node));
+        writeParagraph(node.children.begin(), node.children.end(), text, place,
+                       m_nesting == 1 && !headingLine(node).isEmpty());
         break;
     case NodeType::Blockquote: writeQuote(node, place); break;
     case NodeType::List: writeList(node, text, place); break;

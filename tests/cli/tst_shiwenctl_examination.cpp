@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shiwenctl_fixture.h"
+#include "store/notebook.h"
 
 using namespace shiwen;
 
@@ -42,6 +43,34 @@ private slots:
         QCOMPARE(run({"doctor", "x"}).code, 2);
         QVERIFY(QFile::remove(path(QStringLiteral("文集/d.md"))));
         QCOMPARE(run({"index"}).code, 0);
+    }
+
+    void highlightsAreListed()
+    {
+        addTwoArticles();
+        QCOMPARE(QJsonDocument::fromJson(run({"highlights", "--json"}).out).array(), QJsonArray());
+        const QString id = articleId(QStringLiteral("文集"), QStringLiteral("b.md"));
+        const Highlight highlight{QStringLiteral("h1"),
+                                  {QStringLiteral("先把湿度\n降下来"), {}, {}, 3},
+                                  HighlightColour::Pink,
+                                  QStringLiteral("买湿度计"),
+                                  0};
+        {
+            auto notebook = Notebook::open(path("library/notebook.db"), path("library/backups"));
+            QVERIFY(notebook);
+            QVERIFY((*notebook)->changeMarks({{id, {}, {}, {}}}, {.putHighlights = {highlight}}));
+        }
+        QCOMPARE(
+            QString::fromUtf8(run({"highlights"}).out),
+            QString(id + QStringLiteral("  2021-02-03  护书记\n    pink    先把湿度 降下来\n            买湿度计\n")));
+        const QJsonArray listed = QJsonDocument::fromJson(run({"highlights", "--json"}).out).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.at(0)["article"].toString(), id);
+        QCOMPARE(listed.at(0)["path"].toString(), QStringLiteral("b.md"));
+        QCOMPARE(highlightFromJson(listed.at(0).toObject()), highlight);
+        QCOMPARE(run({"highlights", "x"}).code, 2);
+        QCOMPARE(run({"search", "has:note"}).code, 0);
+        QCOMPARE(run({"search", "has:note", "-湿度"}).code, 1);
     }
 
     void familiesAreListedAndFolded()

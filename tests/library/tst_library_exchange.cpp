@@ -86,6 +86,24 @@ private slots:
         QVERIFY(exported(QStringLiteral("3.zip"), true) != untouched);
     }
 
+    void whatWeChatPutsBelowIsFoldedAndFoundAllTheSame()
+    {
+        const LibraryFixture f;
+        f.writeArticle(QStringLiteral("a.md"), QStringLiteral("甲"),
+                       QStringLiteral("樟脑放在箱底，书放在上面。\n\n长按二维码关注我们\n\n点个在看再走"));
+        auto library = f.open();
+        QVERIFY(library->addFolder(f.folder()).result());
+        QVERIFY(library->index().result());
+        const auto found = LibraryFixture::find(*library, QStringLiteral("二维码"));
+        QCOMPARE(found.size(), 1);
+        const auto article = library->openArticle(found.first().id).result();
+        QVERIFY(article);
+        QCOMPARE(article->document.root.children.size(), std::size_t(2));
+        QVERIFY(article->document.root.children.back().type == NodeType::Fold);
+        const auto alone = library->openArticle(f.folder() + QStringLiteral("/a.md")).result();
+        QVERIFY(alone && alone->document.root.children.back().type == NodeType::Fold);
+    }
+
     void onlyWhatMatchesIsExported()
     {
         const LibraryFixture f;

@@ -264,6 +264,9 @@ void TestDocumentWriters::strongLinesAreHeadingsForReaders()
     QCOMPARE(shown(QStringLiteral("## 晒\n\n**先**") + text + QStringLiteral("> ### 引\n\n**后**") + text),
              (QStringList{QStringLiteral("0 2 晒"), QStringLiteral("1 3 先"), QStringLiteral("2 3 引"),
                           QStringLiteral("3 4 后")}));
+    QCOMPARE(shown(QStringLiteral("**先晒书**<br>樟脑要放在箱底，书放在上面。") + text),
+             QStringList{QStringLiteral("0 2 先晒书")});
+    QCOMPARE(shown(QStringLiteral("**书要晒**<br>**人也要晒**") + text), QStringList());
     // Sentences, parts of lines, lists and quotes are none.
     for (const char *markdown : {"**书要晒，人也要晒。**", "**书**要晒", "- **晒**", "> **晒**", "**晒** [书](a.md)",
                                  "**![](a.png)**", "**注意：**"})

@@ -23,6 +23,7 @@ private slots:
     void anAwaitedRowIsChosenQuietly();
     void focusAloneChoosesNothing();
     void everyStyleShowsTheChosenRow();
+    void anotherStyleKeepsThePlace();
     void cardsFillTheWidth();
     void anyArticleIsAnotherOne();
 
@@ -66,14 +67,32 @@ void TestArticleList::everyStyleShowsTheChosenRow()
     for (const ListStyle style : {ListStyle::Compact, ListStyle::Cards, ListStyle::Comfortable}) {
         m_list->setStyle(style);
         QCOMPARE(m_list->currentIndex().row(), 1500);
-        const QRect row = m_list->visualRect(m_list->currentIndex());
-        QVERIFY2(m_list->viewport()->rect().contains(row.center()), qPrintable(toString(style)));
-        heights.insert(style, row.height());
+        const auto row = [this] {
+            return m_list->visualRect(m_list->currentIndex());
+        };
+        QTRY_VERIFY2(m_list->viewport()->rect().contains(row().center()), qPrintable(toString(style)));
+        heights.insert(style, row().height());
         QTRY_VERIFY(m_model->index(1500).data(ArticleListModel::LoadedRole).toBool());
     }
     QVERIFY(heights.value(ListStyle::Compact) * 2 < heights.value(ListStyle::Comfortable));
     QVERIFY(heights.value(ListStyle::Cards) > heights.value(ListStyle::Comfortable));
     QVERIFY2(m_asked.size() <= 8, "rows that were never shown were fetched");
+}
+
+void TestArticleList::anotherStyleKeepsThePlace()
+{
+    m_model->setAnswer(answerOf(13));
+    m_list->choose(1);
+    for (const ListStyle style : {ListStyle::Compact, ListStyle::Cards, ListStyle::Compact, ListStyle::Cards}) {
+        m_list->setStyle(style);
+        const auto isWhole = [this] {
+            const QRect row = m_list->visualRect(m_list->currentIndex());
+            return row.top() >= 0 && row.bottom() <= m_list->viewport()->height();
+        };
+        QTRY_VERIFY2(isWhole(), qPrintable(toString(style)));
+        QTest::qWait(50); // what the view has put off
+        QVERIFY2(isWhole(), qPrintable(toString(style)));
+    }
 }
 
 void TestArticleList::cardsFillTheWidth()
