@@ -21,6 +21,7 @@ private slots:
     void linesStayWhole()
     {
         std::vector<Node> blocks;
+        blocks.reserve(120);
         for (int i = 0; i < 120; ++i)
             blocks.push_back(
                 paragraph({text(u"第 %1 段：晒书要挑有风的日子，一本一本摊开，太阳落山以前收回来。"_s.arg(i))}));

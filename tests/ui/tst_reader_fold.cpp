@@ -70,6 +70,7 @@ private:
     OpenArticle withFold(int paragraphs) const
     {
         std::vector<Node> blocks;
+        blocks.reserve(std::size_t(paragraphs) + 1);
         for (int i = 0; i < paragraphs; ++i)
             blocks.push_back(paragraph(u"第 %1 段，翻开，让风吹过每一页。"_s.arg(i)));
         Node fold{.type = NodeType::Fold};
