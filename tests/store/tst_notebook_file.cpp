@@ -211,9 +211,8 @@ void TestNotebookFile::anOlderOneIsBackedUpAndRenewed()
         // As it was before there were saved searches.
         auto database = Database::open(path(), DatabaseMode::Write);
         VERIFY_RESULT(database);
-        for (const char *sql :
-             {"drop table saved_search", "drop table past_query", "drop table removed_tag", "drop table highlight",
-              "pragma user_version = 1"})
+        for (const char *sql : {"drop table saved_search", "drop table past_query", "drop table removed_tag",
+                                "drop table highlight", "pragma user_version = 1"})
             VERIFY_RESULT(database->execute(QString::fromLatin1(sql)));
     }
     const auto notebook = open();
