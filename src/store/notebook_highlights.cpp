@@ -19,12 +19,6 @@ Highlight highlightOf(const QSqlQuery &row, int first)
             row.value(first + 7).toLongLong()};
 }
 
-/// A null QString would be stored as null.
-QString given(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 } // namespace
 
 Result<QList<Highlight>> Notebook::Private::highlights(const QString &articleId)

@@ -14,12 +14,6 @@ namespace shiwen {
 
 namespace {
 
-/// A null QString or QByteArray would be stored as null.
-QString given(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QStringList cleanTags(const QStringList &tags)
 {
     QStringList clean;

@@ -10,6 +10,12 @@
 
 namespace shiwen {
 
+/// For binding: a null QString would be stored as null.
+[[nodiscard]] inline QString given(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// What Notebook keeps.
 struct Notebook::Private {
     Private(Database &&opened, QString folderOfBackups, bool onlyReads);
