@@ -20,11 +20,6 @@ namespace {
 constexpr double unitsPerInch = 96;
 constexpr double leastMargin = 20 / 25.4 * unitsPerInch;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Printing", sentence);
-}
-
 PageSetup setupOf(const QPrinter &printer)
 {
     const QRectF sheet = printer.paperRect(QPrinter::Inch);
@@ -74,7 +69,9 @@ void askAndPrint(const OpenArticle &article, const PageStyle &style, QWidget *pa
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [printer, article, style, parent] {
         if (!printArticle(article, style, *printer))
-            QMessageBox::warning(parent, tr("Print"), tr("The printer took no page. See whether it is ready."));
+            QMessageBox::warning(
+                parent, QCoreApplication::translate("Printing", "Print"),
+                QCoreApplication::translate("Printing", "The printer took no page. See whether it is ready."));
     });
     dialog->open();
 }

@@ -533,14 +533,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>--profile 可用 commonmark、gfm 或 repost，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--format takes bundle, not &quot;%1&quot;.</source>
-        <translation>--format 可用 bundle，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Which file is to be written?</source>
-        <translation>要写入哪个文件？</translation>
-    </message>
-    <message>
         <source>Name the articles in one way: --all, --query QUERY, or their ids before the file.</source>
         <translation>请只用一种方式指明文章：--all、--query 查询，或在文件之前写出编号。</translation>
     </message>
@@ -676,6 +668,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>highlights lists the whole library and takes no name.</source>
         <translation>highlights 列出整个文库，后面不带名称。</translation>
     </message>
+    <message>
+        <source>--format takes bundle, site, markdown, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format 后面是 bundle、site、markdown、json 或 csv，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Which file or folder is to be written?</source>
+        <translation>要写到哪个文件或文件夹？</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -772,6 +772,42 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the free space and the permissions, or choose another folder.</source>
+        <translation>“%1”写不进去：%2。请检查剩余空间和权限，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no folder. Choose another name.</source>
+        <translation>%1 已经存在，而且不是文件夹。请换个名字。</translation>
+    </message>
+    <message>
+        <source>%1 holds files that no export wrote. Choose an empty folder or a new one.</source>
+        <translation>%1 里有不是导出写下的文件。请选一个空文件夹，或新建一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds an export already. Choose another folder, or let it be replaced.</source>
+        <translation>%1 里已有一次导出。请选别的文件夹，或允许替换它。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>a folder could not be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check its permissions.</source>
+        <translation>%1 读不出来：%2。请检查它的权限。</translation>
+    </message>
+    <message>
+        <source>what is there could not be moved aside</source>
+        <translation>原有的内容移不开</translation>
+    </message>
+    <message>
+        <source>it could not be put in its place</source>
+        <translation>写好的内容放不到位</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1012,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Name the tag to rename.</source>
         <translation>请给出要改名的标签。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name, or let it be replaced.</source>
+        <translation>%1 已经存在。请换个名字，或允许替换它。</translation>
+    </message>
 </context>
 <context>
     <name>ListStyle</name>
@@ -997,6 +1037,17 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>This text holds raw HTML, which only an HTML page can show. Read it with the profile repost.</source>
         <translation>这段文本含有原始 HTML，只有 HTML 页面能显示。请用 repost 方式读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer took no page. See whether it is ready.</source>
+        <translation>打印机没有接收任何一页。请看看它是否就绪。</translation>
     </message>
 </context>
 <context>
@@ -1469,31 +1520,20 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <extracomment>A line that stands for what is folded away below an article: how it begins</extracomment>
         <translation>▸ 文末：%1</translation>
     </message>
+    <message>
+        <source>This article is too large to be shown whole. Open its file to read the rest.</source>
+        <translation>这篇文章太长，没有全部显示。要读余下的部分，请打开它的文件。</translation>
+    </message>
+    <message>
+        <source>This article has neither text nor pictures.</source>
+        <translation>这篇文章既没有文字，也没有图片。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shiwen</source>
         <translation>拾文</translation>
-    </message>
-</context>
-<context>
-    <name>shiwen</name>
-    <message>
-        <source>This article is too large to be shown whole. Open its file to read the rest.</source>
-        <translation>这篇文章太大，无法全部显示。其余部分请打开文件阅读。</translation>
-    </message>
-    <message>
-        <source>This article has neither text nor pictures.</source>
-        <translation>这篇文章既没有文字也没有图片。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>The printer took no page. See whether it is ready.</source>
-        <translation>打印机没有接收任何一页。请看看它是否就绪。</translation>
     </message>
 </context>
 <context>

@@ -533,14 +533,6 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>--profile 可用 commonmark、gfm 或 repost，不能是「%1」。</translation>
     </message>
     <message>
-        <source>--format takes bundle, not &quot;%1&quot;.</source>
-        <translation>--format 可用 bundle，不能是「%1」。</translation>
-    </message>
-    <message>
-        <source>Which file is to be written?</source>
-        <translation>要寫入哪個檔案？</translation>
-    </message>
-    <message>
         <source>Name the articles in one way: --all, --query QUERY, or their ids before the file.</source>
         <translation>請只用一種方式指明文章：--all、--query 查詢，或在檔案之前寫出編號。</translation>
     </message>
@@ -676,6 +668,14 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>highlights lists the whole library and takes no name.</source>
         <translation>highlights 列出整個文庫，後面不帶名稱。</translation>
     </message>
+    <message>
+        <source>--format takes bundle, site, markdown, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format 後面是 bundle、site、markdown、json 或 csv，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>Which file or folder is to be written?</source>
+        <translation>要寫到哪個檔案或資料夾？</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -772,6 +772,42 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>The export was stopped.</source>
         <translation>匯出已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Check the free space and the permissions, or choose another folder.</source>
+        <translation>「%1」寫不進去：%2。請檢查剩餘空間和權限，或換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no folder. Choose another name.</source>
+        <translation>%1 已經存在，而且不是資料夾。請換個名字。</translation>
+    </message>
+    <message>
+        <source>%1 holds files that no export wrote. Choose an empty folder or a new one.</source>
+        <translation>%1 裡有不是匯出寫下的檔案。請選一個空資料夾，或新建一個。</translation>
+    </message>
+    <message>
+        <source>%1 holds an export already. Choose another folder, or let it be replaced.</source>
+        <translation>%1 裡已有一次匯出。請選別的資料夾，或允許替換它。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>a folder could not be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Check its permissions.</source>
+        <translation>%1 讀不出來：%2。請檢查它的權限。</translation>
+    </message>
+    <message>
+        <source>what is there could not be moved aside</source>
+        <translation>原有的內容移不開</translation>
+    </message>
+    <message>
+        <source>it could not be put in its place</source>
+        <translation>寫好的內容放不到位</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1012,10 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <source>Name the tag to rename.</source>
         <translation>請給出要改名的標籤。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name, or let it be replaced.</source>
+        <translation>%1 已經存在。請換個名字，或允許替換它。</translation>
+    </message>
 </context>
 <context>
     <name>ListStyle</name>
@@ -997,6 +1037,17 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>This text holds raw HTML, which only an HTML page can show. Read it with the profile repost.</source>
         <translation>這段文字含有原始 HTML，只有 HTML 頁面能顯示。請用 repost 方式讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>The printer took no page. See whether it is ready.</source>
+        <translation>印表機沒有接收任何一頁。請看看它是否就緒。</translation>
     </message>
 </context>
 <context>
@@ -1469,31 +1520,20 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <extracomment>A line that stands for what is folded away below an article: how it begins</extracomment>
         <translation>▸ 文末：%1</translation>
     </message>
+    <message>
+        <source>This article is too large to be shown whole. Open its file to read the rest.</source>
+        <translation>這篇文章太長，沒有全部顯示。要讀餘下的部分，請開啟它的檔案。</translation>
+    </message>
+    <message>
+        <source>This article has neither text nor pictures.</source>
+        <translation>這篇文章既沒有文字，也沒有圖片。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shiwen</source>
         <translation>拾文</translation>
-    </message>
-</context>
-<context>
-    <name>shiwen</name>
-    <message>
-        <source>This article is too large to be shown whole. Open its file to read the rest.</source>
-        <translation>這篇文章太大，無法全部顯示。其餘部分請開啟檔案閱讀。</translation>
-    </message>
-    <message>
-        <source>This article has neither text nor pictures.</source>
-        <translation>這篇文章既沒有文字也沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>列印</translation>
-    </message>
-    <message>
-        <source>The printer took no page. See whether it is ready.</source>
-        <translation>印表機沒有接收任何一頁。請看看它是否就緒。</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,16 @@ Error usageError(const QString &message)
 
 Result<ExportRequest> exportRequest(const Arguments &arguments)
 {
-    const QString format = arguments.values.value(QStringLiteral("format"));
-    if (format != QLatin1String("bundle"))
-        return usageError(QCoreApplication::translate("Cli", "--format takes bundle, not \"%1\".").arg(format));
+    const QString word = arguments.values.value(QStringLiteral("format"));
+    const auto format = exportFormatFromString(word);
+    if (!format)
+        return usageError(
+            QCoreApplication::translate("Cli", "--format takes bundle, site, markdown, json or csv, not \"%1\".")
+                .arg(word));
     if (arguments.words.isEmpty())
-        return usageError(QCoreApplication::translate("Cli", "Which file is to be written?"));
+        return usageError(QCoreApplication::translate("Cli", "Which file or folder is to be written?"));
     ExportRequest request;
+    request.format = *format;
     request.path = arguments.words.last();
     request.ids = arguments.words.mid(0, arguments.words.size() - 1);
     request.query = arguments.values.value(QStringLiteral("query"));
@@ -126,7 +130,8 @@ QList<Command> bundleCommands()
 {
     const Option json{QStringLiteral("json")};
     return {{QStringLiteral("export"),
-             QStringLiteral("--format bundle (--query QUERY|--all|ARTICLE...) [--without-notebook] [--force] OUT"),
+             QStringLiteral("--format bundle|site|markdown|json|csv (--query QUERY|--all|ARTICLE...) "
+                            "[--without-notebook] [--force] OUT"),
              {{QStringLiteral("format"), true},
               {QStringLiteral("query"), true},
               {QStringLiteral("all")},

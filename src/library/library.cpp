@@ -231,7 +231,8 @@ QFuture<Result<BundleWriteReport>> Library::exportBundle(const ExportRequest &re
 {
     using Answer = Result<BundleWriteReport>;
     return Lane::runWithProgressOn<Answer>(d->jobs, [this, request](QPromise<Answer> &promise) {
-        return exportBundleNow(*d, request, d->monitorFor(promise));
+        return request.format == ExportFormat::Bundle ? exportBundleNow(*d, request, d->monitorFor(promise))
+                                                      : exportFormatNow(*d, request, d->monitorFor(promise));
     });
 }
 

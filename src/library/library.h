@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace shiwen {
 
@@ -75,12 +76,19 @@ struct HighlightedArticle {
     QList<Highlight> highlights;
 };
 
+/// What an export writes: a bundle of BagIt in a zip; a folder of pages for a browser; a folder of Markdown files with
+/// their pictures; one JSON array of all that is known of the articles; a table in CSV.
+enum class ExportFormat { Bundle, Site, Markdown, Json, Csv };
+/// "bundle", "site", "markdown", "json", "csv".
+[[nodiscard]] std::optional<ExportFormat> exportFormatFromString(const QString &word);
+
 struct ExportRequest {
     QString query; ///< which articles; used when `ids` is empty
     QStringList ids;
-    QString path; ///< of the bundle
+    QString path; ///< of the file or folder to write
     bool overwrite = false;
-    bool withNotebook = true;
+    bool withNotebook = true; ///< what the reader made of the articles goes along
+    ExportFormat format = ExportFormat::Bundle;
 };
 
 /// The engine as the window and the command line see it, and the only asynchronous class. It lives on one thread; every
@@ -160,6 +168,8 @@ public:
     QFuture<Result<void>> rememberQuery(const QString &query);
     QFuture<Result<void>> forgetPastQueries();
 
+    /// Writes a bundle, or what else the request's format says. A file is put in place when it is whole; a folder must
+    /// be absent, empty, or with `overwrite` of an earlier export.
     QFuture<Result<BundleWriteReport>> exportBundle(const ExportRequest &request);
     QFuture<Result<UnpackedBundle>> importBundle(const QString &bundle, const QString &into, bool dryRun = false);
     /// What is wrong with the articles and pictures of the library, by folder and path: from the index and a glance at

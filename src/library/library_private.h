@@ -115,6 +115,10 @@ Result<OpenArticle> openArticleNow(Library::Private &library, const QString &idO
 Result<BundleWriteReport> exportBundleNow(Library::Private &library, const ExportRequest &request,
                                           const Monitor &monitor);
 
+/// Writes another format. On a job thread.
+Result<BundleWriteReport> exportFormatNow(Library::Private &library, const ExportRequest &request,
+                                          const Monitor &monitor);
+
 /// Compares every article file with its recorded hash. On a job thread.
 Result<BundleReport> verifyLibraryNow(Library::Private &library, const Monitor &monitor);
 

@@ -69,27 +69,6 @@ QString printed(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-Result<QString> presentJson(const OpenArticle &article)
-{
-    const auto blocks = toJson(article.document);
-    if (!blocks)
-        return blocks.error();
-    QJsonArray refs;
-    for (const ImageRef &ref : article.article.imageRefs)
-        refs += toJson(ref);
-    QJsonObject object = toJson(article.article.summary);
-    QJsonArray problems;
-    for (const ArticleProblem &problem : article.article.problems)
-        problems += QJsonObject{{QStringLiteral("kind"), problem.kind}, {QStringLiteral("detail"), problem.detail}};
-    object.insert(QStringLiteral("problems"), problems);
-    object.insert(QStringLiteral("introduction"), orNull(article.article.introduction));
-    object.insert(QStringLiteral("sha256"), QString::fromLatin1(article.article.sha256.toHex()));
-    object.insert(QStringLiteral("blocks"), *blocks);
-    object.insert(QStringLiteral("outline"), outlineJson(article.document));
-    object.insert(QStringLiteral("image_refs"), refs);
-    return printed(object);
-}
-
 QString endedByLine(QString text)
 {
     if (!text.isEmpty() && !text.endsWith(QLatin1Char('\n')))
@@ -158,6 +137,27 @@ void addParagraphs(std::vector<Node> &blocks, const QString &text)
 
 } // namespace
 
+Result<QJsonObject> toJson(const OpenArticle &article)
+{
+    const auto blocks = toJson(article.document);
+    if (!blocks)
+        return blocks.error();
+    QJsonArray refs;
+    for (const ImageRef &ref : article.article.imageRefs)
+        refs += toJson(ref);
+    QJsonObject object = toJson(article.article.summary);
+    QJsonArray problems;
+    for (const ArticleProblem &problem : article.article.problems)
+        problems += QJsonObject{{QStringLiteral("kind"), problem.kind}, {QStringLiteral("detail"), problem.detail}};
+    object.insert(QStringLiteral("problems"), problems);
+    object.insert(QStringLiteral("introduction"), orNull(article.article.introduction));
+    object.insert(QStringLiteral("sha256"), QString::fromLatin1(article.article.sha256.toHex()));
+    object.insert(QStringLiteral("blocks"), *blocks);
+    object.insert(QStringLiteral("outline"), outlineJson(article.document));
+    object.insert(QStringLiteral("image_refs"), refs);
+    return object;
+}
+
 QString highlightsMarkdown(const QList<HighlightedArticle> &articles)
 {
     Document document;
@@ -225,8 +225,10 @@ QJsonObject toJson(const ArticleSummary &summary)
 
 Result<QString> present(const OpenArticle &article, OutputFormat format)
 {
-    if (format == OutputFormat::Json)
-        return presentJson(article);
+    if (format == OutputFormat::Json) {
+        const auto object = toJson(article);
+        return object ? Result<QString>(printed(*object)) : object.error();
+    }
     auto body = print(article.document, format, localPictures(article));
     if (!body || format == OutputFormat::Outline)
         return body;

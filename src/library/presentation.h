@@ -23,6 +23,9 @@ enum class OutputFormat { Html, Text, Markdown, Json, Outline };
 /// A row of `list --json`: snake_case keys, null for what is unknown.
 [[nodiscard]] QJsonObject toJson(const ArticleSummary &summary);
 
+/// All that is known of an opened article, as `show --as json`. Any thread.
+Result<QJsonObject> toJson(const OpenArticle &article);
+
 /// An opened article in one format, ending in a line end. In HTML a found picture's source is a file: address, any
 /// other picture is its alternative text. Any thread.
 Result<QString> present(const OpenArticle &article, OutputFormat format);

@@ -11,11 +11,6 @@ namespace shiwen {
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("Typeset", sentence);
-}
-
 void write(QTextDocument &target, const TypesetInput &input, const PageFormats &formats)
 {
     const DocumentNumbers numbers(input.document);
@@ -26,9 +21,10 @@ void write(QTextDocument &target, const TypesetInput &input, const PageFormats &
     writer.writeBlocks(input.document.root, formats.text(), formats.column());
     writer.writeNotes();
     if (input.document.truncated || writer.leftSomethingOut())
-        writer.writeRemark(tr("This article is too large to be shown whole. Open its file to read the rest."));
+        writer.writeRemark(QCoreApplication::translate(
+            "Typeset", "This article is too large to be shown whole. Open its file to read the rest."));
     else if (input.document.root.children.empty())
-        writer.writeRemark(tr("This article has neither text nor pictures."));
+        writer.writeRemark(QCoreApplication::translate("Typeset", "This article has neither text nor pictures."));
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "store/database.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTimer>
 
 using namespace shiwen;
@@ -57,18 +56,6 @@ Opened open(Library &library, const QString &text)
     return opened;
 }
 
-/// Of this process, in MB; 0 where the system does not tell it like Linux.
-double residentMegabytes(QByteArrayView name)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(name))
-            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
-}
-
 double scanTitles(const QString &directory)
 {
     auto database = Database::open(directory + QStringLiteral("/index.db"), DatabaseMode::Read);
@@ -88,7 +75,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: bench_window LIBRARY [QUERY]\n");
         return 2;
     }
-    const double before = residentMegabytes("VmRSS:");
+    const double before = bench::residentMegabytes("VmRSS:");
     QElapsedTimer clock;
     clock.start();
     auto library = Library::open({arguments[1], false});
@@ -98,8 +85,8 @@ int main(int argc, char **argv)
     }
     const double ready = double(clock.nsecsElapsed()) / 1e6;
     const Opened opened = open(**library, arguments.value(2));
-    const double resident = residentMegabytes("VmRSS:");
-    const double peak = residentMegabytes("VmHWM:");
+    const double resident = bench::residentMegabytes("VmRSS:");
+    const double peak = bench::residentMegabytes("VmHWM:");
     const double scan = scanTitles(arguments[1]);
     std::printf(
         "library open %.0f ms, list %.0f ms, filters with counts %.0f ms; scan of titles %.0f ms, %.1f x that\n", ready,

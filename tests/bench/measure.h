@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QList>
 
 #include <algorithm>
@@ -34,6 +35,18 @@ inline double percentile(QList<double> values, double share)
         return 0;
     std::sort(values.begin(), values.end());
     return values.at(std::min(values.size() - 1, qsizetype(share * double(values.size()))));
+}
+
+/// A line of /proc/self/status, "VmRSS:" or another, in MB; 0 where the system does not tell it like Linux.
+inline double residentMegabytes(QByteArrayView name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
 }
 
 inline double megabytesPerSecond(qint64 bytes, double milliseconds)

@@ -18,6 +18,8 @@ private slots:
     void nothingIsUnfinished();
     void placeholdersAreKept_data() { nothingIsUnfinished_data(); }
     void placeholdersAreKept();
+    void noTextBelongsToTheNamespace_data() { nothingIsUnfinished_data(); }
+    void noTextBelongsToTheNamespace();
     void translationsAreCompiledIn();
     void traditionalFollowsSimplified();
     void theLanguageFitsTheWishes_data();
@@ -69,6 +71,18 @@ void TestTranslations::nothingIsUnfinished_data()
     QTest::newRow("zh_CN") << QStringLiteral("shiwen_zh_CN.ts");
     QTest::newRow("zh_TW") << QStringLiteral("shiwen_zh_TW.ts");
     QTest::newRow("en, plurals") << QStringLiteral("shiwen_en.ts");
+}
+
+/// Where a function of the project's own is called tr(), lupdate notes its texts under the namespace, and nobody finds
+/// them there.
+void TestTranslations::noTextBelongsToTheNamespace()
+{
+    QFETCH(QString, file);
+    QFile translations(QStringLiteral(SHIWEN_I18N "/") + file);
+    QVERIFY(translations.open(QIODevice::ReadOnly));
+    const QByteArray all = translations.readAll();
+    QVERIFY(all.contains("<name>"));
+    QVERIFY(!all.contains("<name>shiwen</name>"));
 }
 
 void TestTranslations::nothingIsUnfinished()
