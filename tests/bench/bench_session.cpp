@@ -59,10 +59,10 @@ private:
     double m_longest = 0;
 };
 
-class Session
+class Usage
 {
 public:
-    Session(MainWindow &window, unsigned seed) : m_window(window), m_random(seed) {}
+    Usage(MainWindow &window, unsigned seed) : m_window(window), m_random(seed) {}
 
     void take(int step)
     {
@@ -182,7 +182,7 @@ int main(int argc, char **argv)
     while (window.listedArticles() == 0 || !window.isQuiet())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const double listed = double(clock.nsecsElapsed()) / 1e6;
-    Session steps(window, arguments.value(3, QStringLiteral("1")).toUInt());
+    Usage steps(window, arguments.value(3, QStringLiteral("1")).toUInt());
     const int count = arguments.value(2, QStringLiteral("500")).toInt();
     for (int step = 0; step < count; ++step)
         steps.take(step);
