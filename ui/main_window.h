@@ -16,6 +16,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <utility>
 
 class QSplitter;
 class QStackedWidget;
@@ -137,7 +138,7 @@ private:
     QPointer<SettingsDialog> m_settings;     ///< while it is open
     QPointer<HighlightsDialog> m_highlights; ///< while it is open
     Highlighting *m_highlighting = nullptr;
-    QString m_wantedHighlight; ///< to show when its article is open
+    std::pair<QString, QString> m_wantedHighlight; ///< the article that is being opened for it, and its id
     HitCounter *m_hits;
     StatusArea *m_status;
     std::unique_ptr<SavedSearches> m_saved;

@@ -149,8 +149,8 @@ void MainWindow::wireHighlighting()
     connect(m_highlighting, &Highlighting::refused, m_status,
             [this](const QString &message) { m_status->showMessage(message, messageMs); });
     connect(m_reading, &Reading::shown, this, [this] {
-        const QString wanted = std::exchange(m_wantedHighlight, {});
-        if (!wanted.isEmpty() && !m_reader->showHighlight(wanted))
+        const auto [articleId, wanted] = std::exchange(m_wantedHighlight, {});
+        if (!wanted.isEmpty() && articleId == m_reading->articleId() && !m_reader->showHighlight(wanted))
             tell(tr("The text of this article no longer has the passage."));
     });
 }
@@ -173,7 +173,7 @@ void MainWindow::openHighlights()
 void MainWindow::showHighlight(const QString &articleId, const QString &highlightId)
 {
     if (articleId != m_reading->articleId()) {
-        m_wantedHighlight = highlightId;
+        m_wantedHighlight = {articleId, highlightId};
         m_reading->open(articleId);
     } else if (!m_reader->showHighlight(highlightId)) {
         tell(tr("The text of this article no longer has the passage."));
