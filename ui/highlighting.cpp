@@ -33,20 +33,24 @@ QString Highlighting::nameOf(HighlightColour colour)
 void Highlighting::mark(HighlightColour colour)
 {
     m_colour = colour;
-    const Highlight *there = m_view.highlightAtCursor();
-    const bool selects = m_view.textCursor().hasSelection();
-    if (there && (!selects || m_view.isSelected(*there))) {
+    if (const Highlight *there = meant()) {
         Highlight changed = *there;
         changed.colour = colour;
         if (changed != *there)
-            put(m_reading.articleId(), changed, tr("Change the colour"));
+            change(m_reading.articleId(), {.putHighlights = {changed}}, tr("Change the colour"));
         return;
     }
     const Highlight fresh = selected(colour);
     if (!fresh.isValid())
         return;
     m_view.clearSelection();
-    put(m_reading.articleId(), fresh, tr("Highlight"));
+    change(m_reading.articleId(), {.putHighlights = {fresh}}, tr("Highlight"));
+}
+
+const Highlight *Highlighting::meant() const
+{
+    const Highlight *there = m_view.highlightAtCursor();
+    return there && (!m_view.textCursor().hasSelection() || m_view.isSelected(*there)) ? there : nullptr;
 }
 
 Highlight Highlighting::selected(HighlightColour colour)
@@ -65,9 +69,8 @@ Highlight Highlighting::selected(HighlightColour colour)
 
 void Highlighting::writeNote()
 {
-    const Highlight *there = m_view.highlightAtCursor();
-    const bool selects = m_view.textCursor().hasSelection();
-    const Highlight highlight = there && (!selects || m_view.isSelected(*there)) ? *there : selected(m_colour);
+    const Highlight *there = meant();
+    const Highlight highlight = there ? *there : selected(m_colour);
     if (highlight.isValid())
         openNote(highlight);
 }
@@ -81,7 +84,7 @@ void Highlighting::openNote(const Highlight &highlight)
         m_colour = changed.colour;
         if (articleId == m_reading.articleId())
             m_view.clearSelection();
-        put(articleId, changed, tr("Write a note"));
+        change(articleId, {.putHighlights = {changed}}, tr("Write a note"));
     });
     dialog->open();
 }
@@ -94,20 +97,15 @@ void Highlighting::remove()
 
 void Highlighting::remove(const QString &articleId, const QString &highlightId)
 {
-    whenReady(m_edits.change({articleId}, {.removeHighlights = {highlightId}}, tr("Remove the highlight")), this,
-              [this](const Result<QList<NotebookEntry>> &stored) {
-                  if (!stored)
-                      emit failed(stored.error());
-              });
+    change(articleId, {.removeHighlights = {highlightId}}, tr("Remove the highlight"));
 }
 
-void Highlighting::put(const QString &articleId, const Highlight &highlight, const QString &name)
+void Highlighting::change(const QString &articleId, const MarksChange &change, const QString &name)
 {
-    whenReady(m_edits.change({articleId}, {.putHighlights = {highlight}}, name), this,
-              [this](const Result<QList<NotebookEntry>> &stored) {
-                  if (!stored)
-                      emit failed(stored.error());
-              });
+    whenReady(m_edits.change({articleId}, change, name), this, [this](const Result<QList<NotebookEntry>> &stored) {
+        if (!stored)
+            emit failed(stored.error());
+    });
 }
 
 void Highlighting::fill(QMenu *menu)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/highlight.h"
+#include "core/marks.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -45,7 +45,9 @@ private:
     void fill(QMenu *menu);
     /// The highlight to be made of the selection; without an id when there is nothing to mark, and the reader is told.
     [[nodiscard]] Highlight selected(HighlightColour colour);
-    void put(const QString &articleId, const Highlight &highlight, const QString &name);
+    /// The highlight that is meant when nothing else is selected; nullptr when there is none.
+    [[nodiscard]] const Highlight *meant() const;
+    void change(const QString &articleId, const MarksChange &change, const QString &name);
     void openNote(const Highlight &highlight);
 
     MarkEdits &m_edits;

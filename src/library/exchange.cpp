@@ -64,20 +64,16 @@ Result<void> restoreMarks(Library::Private &library, const UnpackedBundle &unpac
 
 } // namespace
 
-Result<BundleWriteReport> exportBundleNow(Library::Private &library, const ExportRequest &request,
-                                          const Monitor &monitor)
+Result<BundleWriteReport> writeBundleOf(ExportSources sources, const ExportRequest &request, const Monitor &monitor)
 {
-    auto sources = exportSources(library, request);
-    if (!sources)
-        return sources.error();
-    sources->contents.makeSite = [&](const auto &portable, const GeneratedSink &sink) {
+    sources.contents.makeSite = [&](const auto &portable, const GeneratedSink &sink) {
         // Without a title of ours: a translated one would make the bytes depend on the language of the program.
-        return writeSite(
-            {sources->articles, [&](const Article &article) { return documentOf(article, sources->roots); }, portable,
-             [&](const Article &from, const QString &url) { return sources->linked(from, url); }, sink, QString()},
-            monitor);
+        return writeSite({sources.articles, [&](const Article &article) { return documentOf(article, sources.roots); },
+                          portable, [&](const Article &from, const QString &url) { return sources.linked(from, url); },
+                          sink, QString()},
+                         monitor);
     };
-    return writeBundle(request.path, sources->contents, {request.withNotebook, request.overwrite}, monitor);
+    return writeBundle(request.path, sources.contents, {request.withNotebook, request.overwrite}, monitor);
 }
 
 Result<UnpackedBundle> importBundleNow(Library::Private &library, const QString &bundle, const QString &into,

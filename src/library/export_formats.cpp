@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exports that are no bundles.
+// Exports in every format; how a bundle and Markdown files are written is in files of their own.
 #include "bundle/bundle_names.h"
 #include "bundle/output_file.h"
 #include "core/files.h"
@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <utility>
 
 namespace shiwen {
 
@@ -141,20 +143,19 @@ std::optional<ExportFormat> exportFormatFromString(const QString &word)
     return found == formats.cend() ? std::nullopt : std::optional(*found);
 }
 
-Result<BundleWriteReport> exportFormatNow(Library::Private &library, const ExportRequest &request,
-                                          const Monitor &monitor)
+Result<BundleWriteReport> exportNow(Library::Private &library, const ExportRequest &request, const Monitor &monitor)
 {
-    const auto sources = exportSources(library, request);
+    auto sources = exportSources(library, request);
     if (!sources)
         return sources.error();
     switch (request.format) {
-    case ExportFormat::Bundle: break;
     case ExportFormat::Site: return writePages(*sources, request, monitor);
     case ExportFormat::Markdown: return writeMarkdownFolder(*sources, request, monitor);
     case ExportFormat::Json: return writeJson(*sources, request, monitor);
     case ExportFormat::Csv: return writeTable(*sources, request, monitor);
+    case ExportFormat::Bundle: break;
     }
-    return exportBundleNow(library, request, monitor);
+    return writeBundleOf(std::move(*sources), request, monitor);
 }
 
 } // namespace shiwen

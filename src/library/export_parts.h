@@ -50,6 +50,9 @@ Result<void> forEachArticle(const QList<Article> &articles, const Monitor &monit
 /// Copies a file; one that cannot be read is left out, and a sentence in `skipped` says so.
 Result<void> copyOrSkip(OutputFolder &folder, const QString &from, const QString &to, QStringList &skipped);
 
+/// A bundle with its pages.
+Result<BundleWriteReport> writeBundleOf(ExportSources sources, const ExportRequest &request, const Monitor &monitor);
+
 /// Articles as Markdown files with their pictures; links between them lead to the files.
 Result<BundleWriteReport> writeMarkdownFolder(const ExportSources &sources, const ExportRequest &request,
                                               const Monitor &monitor);

@@ -230,10 +230,8 @@ QFuture<Result<void>> Library::setPosition(const QString &articleId, double posi
 QFuture<Result<BundleWriteReport>> Library::exportBundle(const ExportRequest &request)
 {
     using Answer = Result<BundleWriteReport>;
-    return Lane::runWithProgressOn<Answer>(d->jobs, [this, request](QPromise<Answer> &promise) {
-        return request.format == ExportFormat::Bundle ? exportBundleNow(*d, request, d->monitorFor(promise))
-                                                      : exportFormatNow(*d, request, d->monitorFor(promise));
-    });
+    return Lane::runWithProgressOn<Answer>(
+        d->jobs, [this, request](QPromise<Answer> &promise) { return exportNow(*d, request, d->monitorFor(promise)); });
 }
 
 QFuture<Result<UnpackedBundle>> Library::importBundle(const QString &bundle, const QString &into, bool dryRun)

@@ -111,13 +111,8 @@ struct Library::Private {
 /// Opens an article by id or path. On a job thread.
 Result<OpenArticle> openArticleNow(Library::Private &library, const QString &idOrPath);
 
-/// Writes a bundle. On a job thread.
-Result<BundleWriteReport> exportBundleNow(Library::Private &library, const ExportRequest &request,
-                                          const Monitor &monitor);
-
-/// Writes another format. On a job thread.
-Result<BundleWriteReport> exportFormatNow(Library::Private &library, const ExportRequest &request,
-                                          const Monitor &monitor);
+/// Writes what the request's format says. On a job thread.
+Result<BundleWriteReport> exportNow(Library::Private &library, const ExportRequest &request, const Monitor &monitor);
 
 /// Compares every article file with its recorded hash. On a job thread.
 Result<BundleReport> verifyLibraryNow(Library::Private &library, const Monitor &monitor);

@@ -57,6 +57,14 @@ public:
         return std::move(*library);
     }
 
+    /// With the folder added and its articles in the index; nullptr when that fails.
+    [[nodiscard]] std::unique_ptr<Library> openIndexed() const
+    {
+        auto library = open();
+        return library && library->addFolder(folder()).result() && library->index().result() ? std::move(library)
+                                                                                             : nullptr;
+    }
+
     /// The articles that `query` finds, in order.
     static QList<ArticleSummary> find(Library &library, const QString &query, SortOrder order = SortOrder::Rank)
     {

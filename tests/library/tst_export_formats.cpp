@@ -26,9 +26,8 @@ private slots:
         m_files->writeArticle(u"a.md"_s, u"=甲: \"一\", 二"_s,
                               u"樟脑放在箱底。![点](图/红%20点.png)\n\n见[乙](b.md)和[外面](https://example.org/)。"_s);
         m_files->writeArticle(u"b.md"_s, u"乙/丙?"_s, u"纸箱不如木箱。![没有](图/没有.png)"_s);
-        m_library = m_files->open();
-        QVERIFY(m_library->addFolder(m_files->folder()).result());
-        QVERIFY(m_library->index().result());
+        m_library = m_files->openIndexed();
+        QVERIFY(m_library);
     }
 
     void cleanup()

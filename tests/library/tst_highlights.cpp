@@ -35,9 +35,8 @@ private slots:
         m_files = std::make_unique<LibraryFixture>();
         m_files->writeArticle(u"a.md"_s, u"甲"_s, u"樟脑放在箱底，书放在上面。"_s);
         m_files->writeArticle(u"b.md"_s, u"乙"_s, u"纸箱不如木箱，木箱不如铁箱。"_s);
-        m_library = m_files->open();
-        QVERIFY(m_library->addFolder(m_files->folder()).result());
-        QVERIFY(m_library->index().result());
+        m_library = m_files->openIndexed();
+        QVERIFY(m_library);
     }
 
     void cleanup()

@@ -16,9 +16,8 @@ private slots:
         write(QStringLiteral("a.md"), QStringLiteral("甲"), QStringLiteral("生活/电话, 反诈"));
         write(QStringLiteral("b.md"), QStringLiteral("乙"), QStringLiteral("生活"));
         write(QStringLiteral("c.md"), QStringLiteral("丙"), QStringLiteral("生活家"));
-        m_library = m_files->open();
-        QVERIFY(m_library->addFolder(m_files->folder()).result());
-        QVERIFY(m_library->index().result());
+        m_library = m_files->openIndexed();
+        QVERIFY(m_library);
     }
 
     void cleanup()
