@@ -669,8 +669,8 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>highlights 列出整個文庫，後面不帶名稱。</translation>
     </message>
     <message>
-        <source>--format takes bundle, site, markdown, json or csv, not &quot;%1&quot;.</source>
-        <translation>--format 後面是 bundle、site、markdown、json 或 csv，而不是「%1」。</translation>
+        <source>--format takes bundle, site, page, markdown, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format 後面是 bundle、site、page、markdown、json 或 csv，而不是「%1」。</translation>
     </message>
     <message>
         <source>Which file or folder is to be written?</source>

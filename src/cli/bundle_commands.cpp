@@ -21,7 +21,7 @@ Result<ExportRequest> exportRequest(const Arguments &arguments)
     const auto format = exportFormatFromString(word);
     if (!format)
         return usageError(
-            QCoreApplication::translate("Cli", "--format takes bundle, site, markdown, json or csv, not \"%1\".")
+            QCoreApplication::translate("Cli", "--format takes bundle, site, page, markdown, json or csv, not \"%1\".")
                 .arg(word));
     if (arguments.words.isEmpty())
         return usageError(QCoreApplication::translate("Cli", "Which file or folder is to be written?"));
@@ -130,7 +130,7 @@ QList<Command> bundleCommands()
 {
     const Option json{QStringLiteral("json")};
     return {{QStringLiteral("export"),
-             QStringLiteral("--format bundle|site|markdown|json|csv (--query QUERY|--all|ARTICLE...) "
+             QStringLiteral("--format bundle|site|page|markdown|json|csv (--query QUERY|--all|ARTICLE...) "
                             "[--without-notebook] [--force] OUT"),
              {{QStringLiteral("format"), true},
               {QStringLiteral("query"), true},

@@ -27,17 +27,10 @@ void sortForList(QList<Article> *articles)
     });
 }
 
-/// An article whose file cannot be read any more still has its page, with what the index knows of it.
 Document documentOf(const SiteContents &contents, const Article &article)
 {
     auto document = contents.document(article);
-    if (document)
-        return *std::move(document);
-    Document reason;
-    Node paragraph{.type = NodeType::Paragraph};
-    paragraph.children.push_back(Node{.type = NodeType::Text, .value = article.text});
-    reason.root.children.push_back(std::move(paragraph));
-    return reason;
+    return document ? *std::move(document) : textDocument(article);
 }
 
 } // namespace

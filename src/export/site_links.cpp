@@ -6,9 +6,6 @@
 
 namespace shiwen {
 
-namespace {
-
-/// Pictures inside the address itself, of the kinds that cannot hold script.
 bool isPlainPictureData(const QString &url)
 {
     for (const char *type : {"png", "jpeg", "gif", "webp"})
@@ -17,7 +14,13 @@ bool isPlainPictureData(const QString &url)
     return false;
 }
 
-} // namespace
+bool isNetworkAddress(const QString &url)
+{
+    for (const char *scheme : {"https://", "http://", "mailto:"})
+        if (url.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
+            return true;
+    return false;
+}
 
 QString hrefFrom(const QString &from, const QString &location)
 {
@@ -48,9 +51,8 @@ QString SiteLinks::linkTarget(const Article &article, const QString &url) const
         return url;
     if (const QString id = m_contents.linkedArticle ? m_contents.linkedArticle(article, url) : QString(); !id.isEmpty())
         return hrefFrom(pageLocation(article.summary.id), pageLocation(id));
-    for (const char *scheme : {"https://", "http://", "mailto:"})
-        if (url.startsWith(QLatin1String(scheme), Qt::CaseInsensitive))
-            return url;
+    if (isNetworkAddress(url))
+        return url;
     const QString path = url.section(QLatin1Char('#'), 0, 0);
     if (path.startsWith(QLatin1String("//")) || path.isEmpty())
         return {};

@@ -13,6 +13,12 @@ namespace shiwen {
 /// Where the page of an article lies, relative to the site's root.
 [[nodiscard]] QString pageLocation(const QString &articleId);
 
+/// A picture inside the address itself, of the kinds that cannot hold script.
+[[nodiscard]] bool isPlainPictureData(const QString &url);
+
+/// An address of http, https or mailto.
+[[nodiscard]] bool isNetworkAddress(const QString &url);
+
 /// Finds what the references of an article mean in the site.
 class SiteLinks
 {

@@ -28,19 +28,12 @@ QString anchor(const QString &href, const QString &content)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(href.toHtmlEscaped(), content);
 }
 
-/// 'self' is nothing to a page opened from disk in some browsers, so the scheme is named as well. Nothing is fetched
-/// from the network, nothing runs.
+/// 'self' is nothing to a page opened from disk in some browsers, so the scheme is named as well.
 QString page(const QString &lang, const QString &title, const QString &style, const QString &body)
 {
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                          "img-src 'self' data: file:; style-src 'self' file:; base-uri 'none'; form-action 'none'\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                          "<title>%2</title>\n<link rel=\"stylesheet\" href=\"%3\">\n</head>\n<body>\n")
-               .arg(lang.toHtmlEscaped(), escaped(title), style) +
-           body + QLatin1String("</body>\n</html>\n");
+    return pageHead(lang, title, QStringLiteral("img-src 'self' data: file:; style-src 'self' file:")) +
+           QStringLiteral("<link rel=\"stylesheet\" href=\"%1\">\n</head>\n<body>\n").arg(style) + body +
+           QLatin1String("</body>\n</html>\n");
 }
 
 QString siteTitle(const SiteContents &contents, const SiteWords &words)
@@ -62,25 +55,19 @@ QString dateElement(const QString &date)
     return day.isEmpty() ? QString() : QStringLiteral("<time datetime=\"%1\">%1</time>").arg(day);
 }
 
-QString titleOf(const ArticleSummary &summary)
+QString listItem(const ArticleSummary &summary, const QString &href)
 {
-    return summary.title.isEmpty() ? summary.path.section(QLatin1Char('/'), -1) : summary.title;
-}
-
-QString listItem(const ArticleSummary &summary)
-{
-    return QLatin1String("<li>") + anchor(hrefFrom(QString(), pageLocation(summary.id)), escaped(titleOf(summary))) +
-           QLatin1String("<div class=\"facts\">") + dateElement(summary.date) +
+    return QLatin1String("<li>") + anchor(href, escaped(titleOf(summary))) + QLatin1String("<div class=\"facts\">") +
+           dateElement(summary.date) +
            element(QStringLiteral("span"), QStringLiteral("account"),
                    escaped(summary.account.isEmpty() ? summary.author : summary.account)) +
            tagList(summary.tags) + QLatin1String("</div></li>\n");
 }
 
 /// Who, when, from where: the line below the title.
-QString factsOf(const SiteContents &contents, const Article &article, const SiteWords &words)
+QString factsOf(const Article &article, const QString &file, const SiteWords &words)
 {
     const ArticleSummary &summary = article.summary;
-    const QString here = pageLocation(summary.id);
     QStringList facts;
     const auto add = [&facts](const QString &html) {
         if (!html.isEmpty())
@@ -96,8 +83,8 @@ QString factsOf(const SiteContents &contents, const Article &article, const Site
         summary.url.startsWith(QLatin1String("http://")) || summary.url.startsWith(QLatin1String("https://"));
     if (onNetwork)
         add(anchor(summary.url, words.original));
-    if (const QString file = contents.fileLocation(summary.folder, summary.path); !file.isEmpty())
-        add(anchor(hrefFrom(here, file), words.file));
+    if (!file.isEmpty())
+        add(anchor(file, words.file));
     return QLatin1String("<p class=\"facts\">") + facts.join(QLatin1Char(' ')) + QLatin1String("</p>\n");
 }
 
@@ -142,20 +129,72 @@ QString withMissingBoxes(const QString &html, const Article &article, const Site
     return result;
 }
 
-QString bodyOf(const SiteLinks &links, const Article &article, const Document &document, const SiteWords &words)
+QString bodyOf(const PageReferences &references, const Article &article, const Document &document,
+               const SiteWords &words)
 {
     HtmlOptions options;
     options.imageSource = [&](const QString &url, int index) {
-        const QString source = links.imageSource(article, url, index);
+        const QString source = references.imageSource(url, index);
         return source.isEmpty() ? missingScheme + QString::number(index) : source;
     };
-    options.linkTarget = [&](const QString &url) {
-        return links.linkTarget(article, url);
-    };
+    options.linkTarget = references.linkTarget;
     return withMissingBoxes(withAlignmentClasses(toHtml(document, options)), article, words);
 }
 
+QString headerOf(const QString &title, qsizetype articles, const SiteWords &words)
+{
+    return QStringLiteral("<header>\n<h1>%1</h1>\n<p class=\"facts\">%2</p>\n</header>\n")
+        .arg(escaped(title), words.articles.arg(articles));
+}
+
 } // namespace
+
+QString pageHead(const QString &lang, const QString &title, const QString &policy)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "%2; base-uri 'none'; form-action 'none'\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                          "<title>%3</title>\n")
+        .arg(lang.toHtmlEscaped(), policy, escaped(title));
+}
+
+QString titleOf(const ArticleSummary &summary)
+{
+    return summary.title.isEmpty() ? summary.path.section(QLatin1Char('/'), -1) : summary.title;
+}
+
+Document textDocument(const Article &article)
+{
+    Document document;
+    Node paragraph{.type = NodeType::Paragraph};
+    paragraph.children.push_back(Node{.type = NodeType::Text, .value = article.text});
+    document.root.children.push_back(std::move(paragraph));
+    return document;
+}
+
+QString articleElement(const Article &article, const Document &document, const PageReferences &references)
+{
+    const SiteWords &words = siteWords(article.summary.lang);
+    const QString lang = article.summary.lang.isEmpty() ? words.lang : article.summary.lang;
+    return QStringLiteral("<article id=\"%1\" lang=\"%2\">\n<header>\n<h1>%3</h1>\n")
+               .arg(article.summary.id.toHtmlEscaped(), lang.toHtmlEscaped(), escaped(titleOf(article.summary))) +
+           factsOf(article, references.file, words) + tagList(article.summary.tags) +
+           QLatin1String("</header>\n<div class=\"body\">\n") + bodyOf(references, article, document, words) +
+           QLatin1String("\n</div>\n</article>\n");
+}
+
+QString listOf(const QList<Article> &articles)
+{
+    const SiteWords &words = siteWords(mainLanguage(articles));
+    QString items;
+    for (const Article &article : articles)
+        items += listItem(article.summary, u'#' + article.summary.id);
+    return headerOf(words.archive, articles.size(), words) + QLatin1String("<main>\n<ul class=\"articles\">\n") +
+           items + QLatin1String("</ul>\n</main>\n");
+}
 
 QByteArray indexPage(const SiteContents &contents)
 {
@@ -175,12 +214,11 @@ QByteArray indexPage(const SiteContents &contents)
                         .arg(first ? QString() : QStringLiteral("</ul>\n</section>\n"), target, name);
             current = year;
         }
-        body += listItem(article.summary);
+        body += listItem(article.summary, hrefFrom(QString(), pageLocation(article.summary.id)));
     }
     if (!body.isEmpty())
         body += QLatin1String("</ul>\n</section>\n");
-    const QString head = QStringLiteral("<header>\n<h1>%1</h1>\n<p class=\"facts\">%2</p>\n</header>\n")
-                             .arg(escaped(title), words.articles.arg(contents.articles.size()));
+    const QString head = headerOf(title, contents.articles.size(), words);
     const QString nav = QLatin1String("<nav><ul>") + years + QLatin1String("</ul></nav>\n");
     return page(words.lang, title, QStringLiteral("site/style.css"),
                 head + nav + QLatin1String("<main>\n") + body + QLatin1String("</main>\n"))
@@ -195,13 +233,13 @@ QByteArray articlePage(const SiteContents &contents, const SiteLinks &links, con
     const QString back = QLatin1String("<nav>") +
                          anchor(QStringLiteral("../index.html"), QStringLiteral("\u2190 ") + words.back) +
                          QLatin1String("</nav>\n");
-    const QString head = QLatin1String("<header>\n<h1>") + escaped(title) + QLatin1String("</h1>\n") +
-                         factsOf(contents, article, words) + tagList(article.summary.tags) +
-                         QLatin1String("</header>\n");
+    const QString file = contents.fileLocation(article.summary.folder, article.summary.path);
+    const PageReferences references{
+        [&](const QString &url, int index) { return links.imageSource(article, url, index); },
+        [&](const QString &url) { return links.linkTarget(article, url); },
+        file.isEmpty() ? QString() : hrefFrom(pageLocation(article.summary.id), file)};
     const QString lang = article.summary.lang.isEmpty() ? words.lang : article.summary.lang;
-    return page(lang, title, QStringLiteral("style.css"),
-                back + QLatin1String("<article>\n") + head + QLatin1String("<div class=\"body\">\n") +
-                    bodyOf(links, article, document, words) + QLatin1String("\n</div>\n</article>\n"))
+    return page(lang, title, QStringLiteral("style.css"), back + articleElement(article, document, references))
         .toUtf8();
 }
 

@@ -5,6 +5,7 @@
 #include "core/files.h"
 #include "export/article_table.h"
 #include "export/output_folder.h"
+#include "export/single_page.h"
 #include "export/site.h"
 #include "library/export_parts.h"
 #include "library/presentation.h"
@@ -19,6 +20,8 @@
 namespace shiwen {
 
 namespace {
+
+constexpr qint64 largestPicture = 256 * 1024 * 1024; ///< bytes of one that goes into a page
 
 /// Fills a file beside `path` and puts it in its place.
 template <typename Fill> Result<qint64> writeFileBy(const QString &path, bool overwrite, Fill fill)
@@ -97,6 +100,30 @@ Result<BundleWriteReport> writeJson(const ExportSources &sources, const ExportRe
     return fileReport(sources, writeFileBy(request.path, request.overwrite, fill));
 }
 
+Result<BundleWriteReport> writeOnePage(const ExportSources &sources, const ExportRequest &request,
+                                       const Monitor &monitor)
+{
+    QStringList skipped;
+    const auto picture = [&](const QString &label, const QString &path) {
+        auto bytes = readFile(sources.roots.value(label) + u'/' + path, largestPicture);
+        if (!bytes)
+            skipped += bytes.error().message;
+        return bytes;
+    };
+    const auto document = [&sources](const Article &article) {
+        return documentOf(article, sources.roots);
+    };
+    const auto linked = [&sources](const Article &from, const QString &url) {
+        return sources.linked(from, url);
+    };
+    auto report = fileReport(sources, writeFileBy(request.path, request.overwrite, [&](const auto &put) {
+                                 return writeSinglePage({sources.articles, document, linked, picture, put}, monitor);
+                             }));
+    if (report)
+        report->skipped = skipped;
+    return report;
+}
+
 Result<BundleWriteReport> writePages(const ExportSources &sources, const ExportRequest &request, const Monitor &monitor)
 {
     OutputFolder folder(request.path);
@@ -134,11 +161,10 @@ Result<BundleWriteReport> writePages(const ExportSources &sources, const ExportR
 
 std::optional<ExportFormat> exportFormatFromString(const QString &word)
 {
-    static const QHash<QString, ExportFormat> formats{{QStringLiteral("bundle"), ExportFormat::Bundle},
-                                                      {QStringLiteral("site"), ExportFormat::Site},
-                                                      {QStringLiteral("markdown"), ExportFormat::Markdown},
-                                                      {QStringLiteral("json"), ExportFormat::Json},
-                                                      {QStringLiteral("csv"), ExportFormat::Csv}};
+    static const QHash<QString, ExportFormat> formats{
+        {QStringLiteral("bundle"), ExportFormat::Bundle}, {QStringLiteral("site"), ExportFormat::Site},
+        {QStringLiteral("page"), ExportFormat::Page},     {QStringLiteral("markdown"), ExportFormat::Markdown},
+        {QStringLiteral("json"), ExportFormat::Json},     {QStringLiteral("csv"), ExportFormat::Csv}};
     const auto found = formats.constFind(word);
     return found == formats.cend() ? std::nullopt : std::optional(*found);
 }
@@ -150,6 +176,7 @@ Result<BundleWriteReport> exportNow(Library::Private &library, const ExportReque
         return sources.error();
     switch (request.format) {
     case ExportFormat::Site: return writePages(*sources, request, monitor);
+    case ExportFormat::Page: return writeOnePage(*sources, request, monitor);
     case ExportFormat::Markdown: return writeMarkdownFolder(*sources, request, monitor);
     case ExportFormat::Json: return writeJson(*sources, request, monitor);
     case ExportFormat::Csv: return writeTable(*sources, request, monitor);

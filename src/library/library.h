@@ -76,10 +76,11 @@ struct HighlightedArticle {
     QList<Highlight> highlights;
 };
 
-/// What an export writes: a bundle of BagIt in a zip; a folder of pages for a browser; a folder of Markdown files with
-/// their pictures; one JSON array of all that is known of the articles; a table in CSV.
-enum class ExportFormat { Bundle, Site, Markdown, Json, Csv };
-/// "bundle", "site", "markdown", "json", "csv".
+/// What an export writes: a bundle of BagIt in a zip; a folder of pages for a browser; one page that holds its
+/// pictures; a folder of Markdown files with their pictures; one JSON array of all that is known of the articles; a
+/// table in CSV.
+enum class ExportFormat { Bundle, Site, Page, Markdown, Json, Csv };
+/// "bundle", "site", "page", "markdown", "json", "csv".
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromString(const QString &word);
 
 struct ExportRequest {

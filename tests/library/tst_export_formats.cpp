@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library_fixture.h"
 
+#include <QCryptographicHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +112,36 @@ private slots:
         const QString source = page.mid(begin, page.indexOf(u'"', begin) - begin);
         const QString picture = QUrl::fromPercentEncoding(source.toUtf8());
         QVERIFY2(QFile::exists(m_files->path(u"site/site/"_s + picture)), qPrintable(picture));
+    }
+
+    void aPageNeedsNothingBesideIt()
+    {
+        m_files->writeArticle(u"c.md"_s, u"丙"_s, u"有注[^1]。\n\n[^1]: 注文"_s);
+        QVERIFY(m_library->index().result());
+        QCOMPARE(exported(ExportFormat::Page, u"page.html"_s), QString());
+        const QString page = QString::fromUtf8(bytesOf(u"page.html"_s));
+        const auto idOf = [this](const QString &word) {
+            return LibraryFixture::find(*m_library, word).first().id;
+        };
+        QCOMPARE(page.count(u"<article "_s), 3);
+        // The picture is inside, the missing one is named, the link leads to the other article on the page.
+        const auto picture = readFile(m_files->folder() + u"/图/红 点.png"_s, 10'000);
+        const QString inside = u"<img src=\"data:image/png;base64,"_s + QString::fromLatin1(picture->toBase64()) + u'"';
+        QVERIFY(page.contains(inside));
+        QCOMPARE(page.count(u"<img "_s), 1);
+        QCOMPARE(page.count(u"class=\"missing\""_s), 1);
+        QVERIFY(page.contains(u"<a href=\"#%1\">乙</a>"_s.arg(idOf(u"木箱"_s))));
+        QVERIFY(page.contains(u"<article id=\"%1\""_s.arg(idOf(u"木箱"_s))));
+        QVERIFY(page.contains(u"<a href=\"https://example.org/\">"_s));
+        const QString note = idOf(u"有注"_s) + u"-fn-1"_s;
+        QVERIFY(page.contains(u"href=\"#%1\""_s.arg(note)) && page.contains(u"id=\"%1\""_s.arg(note)));
+        // Its style is the one that the policy allows.
+        const qsizetype begin = page.indexOf(u"<style>"_s) + 7;
+        const QByteArray style = page.mid(begin, page.indexOf(u"</style>"_s) - begin).toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+        QVERIFY(page.contains(u"style-src 'sha256-%1'"_s.arg(QString::fromLatin1(hash))));
+        for (const QString &outside : {u"<link"_s, u"<script"_s, u"file:"_s, m_files->folder()})
+            QVERIFY2(!page.contains(outside), qPrintable(outside));
     }
 
     void whatIsThereIsKept()
