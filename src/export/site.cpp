@@ -5,7 +5,6 @@
 #include "export/site_pages.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <tuple>
@@ -27,22 +26,16 @@ void sortForList(QList<Article> *articles)
     });
 }
 
-Document documentOf(const SiteContents &contents, const Article &article)
-{
-    auto document = contents.document(article);
-    return document ? *std::move(document) : textDocument(article);
-}
-
 } // namespace
 
 Result<void> writeSite(const SiteContents &given, const Monitor &monitor)
 {
     SiteContents contents = given;
     sortForList(&contents.articles);
-    QFile style(QStringLiteral(":/shiwen/site/style.css"));
-    if (!style.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreadable, style.errorString()};
-    if (const auto taken = contents.sink(QStringLiteral("site/style.css"), style.readAll()); !taken)
+    const auto style = siteStyle();
+    if (!style)
+        return style.error();
+    if (const auto taken = contents.sink(QStringLiteral("site/style.css"), *style); !taken)
         return taken.error();
     if (const auto taken = contents.sink(QStringLiteral("index.html"), indexPage(contents)); !taken)
         return taken.error();
@@ -50,7 +43,8 @@ Result<void> writeSite(const SiteContents &given, const Monitor &monitor)
     for (const Article &article : std::as_const(contents.articles)) {
         if (monitor.isCancelled())
             return Error{ErrorCode::Cancelled, QCoreApplication::translate("Export", "The export was stopped.")};
-        const QByteArray html = articlePage(contents, links, article, documentOf(contents, article));
+        const QByteArray html =
+            articlePage(contents, links, article, shownDocument(article, contents.document(article)));
         if (const auto taken = contents.sink(pageLocation(article.summary.id), html); !taken)
             return taken.error();
     }

@@ -5,6 +5,7 @@
 #include "export/site_words.h"
 #include "markup/writers.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -138,7 +139,15 @@ QString bodyOf(const PageReferences &references, const Article &article, const D
         return source.isEmpty() ? missingScheme + QString::number(index) : source;
     };
     options.linkTarget = references.linkTarget;
+    options.idPrefix = references.idPrefix;
     return withMissingBoxes(withAlignmentClasses(toHtml(document, options)), article, words);
+}
+
+/// BCP 47
+QString langOf(const Article &article)
+{
+    const QString &lang = article.summary.lang;
+    return lang.isEmpty() ? siteWords(lang).lang : lang;
 }
 
 QString headerOf(const QString &title, qsizetype articles, const SiteWords &words)
@@ -166,8 +175,10 @@ QString titleOf(const ArticleSummary &summary)
     return summary.title.isEmpty() ? summary.path.section(QLatin1Char('/'), -1) : summary.title;
 }
 
-Document textDocument(const Article &article)
+Document shownDocument(const Article &article, Result<Document> read)
 {
+    if (read)
+        return *std::move(read);
     Document document;
     Node paragraph{.type = NodeType::Paragraph};
     paragraph.children.push_back(Node{.type = NodeType::Text, .value = article.text});
@@ -175,12 +186,20 @@ Document textDocument(const Article &article)
     return document;
 }
 
+Result<QByteArray> siteStyle()
+{
+    QFile style(QStringLiteral(":/shiwen/site/style.css"));
+    if (!style.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, style.errorString()};
+    return style.readAll();
+}
+
 QString articleElement(const Article &article, const Document &document, const PageReferences &references)
 {
     const SiteWords &words = siteWords(article.summary.lang);
-    const QString lang = article.summary.lang.isEmpty() ? words.lang : article.summary.lang;
     return QStringLiteral("<article id=\"%1\" lang=\"%2\">\n<header>\n<h1>%3</h1>\n")
-               .arg(article.summary.id.toHtmlEscaped(), lang.toHtmlEscaped(), escaped(titleOf(article.summary))) +
+               .arg(article.summary.id.toHtmlEscaped(), langOf(article).toHtmlEscaped(),
+                    escaped(titleOf(article.summary))) +
            factsOf(article, references.file, words) + tagList(article.summary.tags) +
            QLatin1String("</header>\n<div class=\"body\">\n") + bodyOf(references, article, document, words) +
            QLatin1String("\n</div>\n</article>\n");
@@ -229,17 +248,16 @@ QByteArray articlePage(const SiteContents &contents, const SiteLinks &links, con
                        const Document &document)
 {
     const SiteWords &words = siteWords(article.summary.lang);
-    const QString title = titleOf(article.summary);
     const QString back = QLatin1String("<nav>") +
                          anchor(QStringLiteral("../index.html"), QStringLiteral("\u2190 ") + words.back) +
                          QLatin1String("</nav>\n");
     const QString file = contents.fileLocation(article.summary.folder, article.summary.path);
     const PageReferences references{
-        [&](const QString &url, int index) { return links.imageSource(article, url, index); },
-        [&](const QString &url) { return links.linkTarget(article, url); },
-        file.isEmpty() ? QString() : hrefFrom(pageLocation(article.summary.id), file)};
-    const QString lang = article.summary.lang.isEmpty() ? words.lang : article.summary.lang;
-    return page(lang, title, QStringLiteral("style.css"), back + articleElement(article, document, references))
+        .imageSource = [&](const QString &url, int index) { return links.imageSource(article, url, index); },
+        .linkTarget = [&](const QString &url) { return links.linkTarget(article, url); },
+        .file = file.isEmpty() ? QString() : hrefFrom(pageLocation(article.summary.id), file)};
+    return page(langOf(article), titleOf(article.summary), QStringLiteral("style.css"),
+                back + articleElement(article, document, references))
         .toUtf8();
 }
 

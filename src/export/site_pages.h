@@ -17,7 +17,8 @@ struct PageReferences {
     std::function<QString(const QString &url, int index)> imageSource;
     /// The `href` of a link, empty for what leads nowhere.
     std::function<QString(const QString &url)> linkTarget;
-    QString file; ///< the `href` of the article's own file; empty: none is offered
+    QString file{};     ///< the `href` of the article's own file; empty: none is offered
+    QString idPrefix{}; ///< as HtmlOptions::idPrefix
 };
 
 /// From the doctype to before `</head>`, where the style goes. `policy`: directives beside those that forbid all else;
@@ -27,8 +28,11 @@ struct PageReferences {
 /// The title, else the name of the file.
 [[nodiscard]] QString titleOf(const ArticleSummary &summary);
 
-/// An article whose file cannot be read any more still has a page, with what the index knows of it.
-[[nodiscard]] Document textDocument(const Article &article);
+/// What was read of an article; one whose file cannot be read any more still has a page, with what the index knows.
+[[nodiscard]] Document shownDocument(const Article &article, Result<Document> read);
+
+/// The style of all pages, CSS in UTF-8.
+Result<QByteArray> siteStyle();
 
 /// An article with its title and facts, as `<article>`.
 [[nodiscard]] QString articleElement(const Article &article, const Document &document,

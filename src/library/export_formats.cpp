@@ -104,21 +104,30 @@ Result<BundleWriteReport> writeOnePage(const ExportSources &sources, const Expor
                                        const Monitor &monitor)
 {
     QStringList skipped;
-    const auto picture = [&](const QString &label, const QString &path) {
-        auto bytes = readFile(sources.roots.value(label) + u'/' + path, largestPicture);
-        if (!bytes)
-            skipped += bytes.error().message;
-        return bytes;
+    const auto articleOf = [&](const Article &article) {
+        const QString root = sources.roots.value(article.summary.folder);
+        const auto linked = [&](const QString &url) {
+            return sources.linked(article, url);
+        };
+        const auto picture = [&](const QString &path) {
+            auto bytes = readFile(root + u'/' + path, largestPicture);
+            if (!bytes)
+                skipped += bytes.error().message;
+            return bytes;
+        };
+        return singlePageArticle(article, documentOf(article, sources.roots), {linked, picture});
     };
-    const auto document = [&sources](const Article &article) {
-        return documentOf(article, sources.roots);
+    const auto fill = [&](const auto &put) -> Result<void> {
+        const auto head = singlePageHead(sources.articles);
+        if (!head)
+            return head.error();
+        if (auto written = put(*head); !written)
+            return written;
+        auto done = forEachArticle(sources.articles, monitor,
+                                   [&](const Article &article, qsizetype) { return put(articleOf(article)); });
+        return done ? put(singlePageEnd()) : done;
     };
-    const auto linked = [&sources](const Article &from, const QString &url) {
-        return sources.linked(from, url);
-    };
-    auto report = fileReport(sources, writeFileBy(request.path, request.overwrite, [&](const auto &put) {
-                                 return writeSinglePage({sources.articles, document, linked, picture, put}, monitor);
-                             }));
+    auto report = fileReport(sources, writeFileBy(request.path, request.overwrite, fill));
     if (report)
         report->skipped = skipped;
     return report;

@@ -71,9 +71,7 @@ private:
         case NodeType::Figure: figure(node); break;
         case NodeType::Embed: embed(node); break;
         case NodeType::Fold: fold(node); break;
-        case NodeType::FootnoteDefinition:
-            wrapped(node, QStringLiteral("div"), attribute("id", QLatin1String("fn-") + node.url));
-            break;
+        case NodeType::FootnoteDefinition: wrapped(node, QStringLiteral("div"), attribute("id", noteId(node))); break;
         default: children(node); break;
         }
         if (m_inPhrase == 0)
@@ -272,9 +270,14 @@ private:
         m_out += m_voidEnd;
     }
 
+    [[nodiscard]] QString noteId(const Node &note) const
+    {
+        return m_options.idPrefix + QLatin1String("fn-") + note.url;
+    }
+
     void footnoteReference(const Node &node)
     {
-        m_out += QLatin1String("<sup><a") + attribute("href", QLatin1String("#fn-") + node.url) + u'>';
+        m_out += QLatin1String("<sup><a") + attribute("href", u'#' + noteId(node)) + u'>';
         text(node.url);
         m_out += QLatin1String("</a></sup>");
     }

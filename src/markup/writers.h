@@ -18,6 +18,7 @@ struct HtmlOptions {
     /// Turns the url of a link into the `href` to write; an empty answer writes the text without a link.
     std::function<QString(const QString &url)> linkTarget;
     bool xhtml = false; ///< well-formed XML, for EPUB
+    QString idPrefix{}; ///< before the ids of footnotes, where several Documents share a page
 };
 
 /// The Document as an HTML fragment. In the profiles CommonMark and Gfm exactly as their specifications print it;
